@@ -1,0 +1,42 @@
+/**
+ * Words to write fields with, so that an entry of the table reads as a list of names and meanings.
+ */
+import type { AnyField, Field, Fields, FlagField, ListField, MapField, NumberField, ObjectField, TextField } from './kind.ts'
+
+type Options<F> = Omit<F, 'type' | 'doc' | 'fields' | 'items'>
+
+/** A text. */
+export function text(doc: string, options: Options<TextField> = {}): TextField {
+  return { type: 'text', doc, ...options }
+}
+
+/** A boolean; `initially` is what the service keeps when nothing is sent, and what null goes back to. */
+export function flag(doc: string, initially?: boolean, options: Options<FlagField> = {}): FlagField {
+  const known = initially === undefined ? {} : ({ default: initially, reset: { send: initially } } as const)
+  return { type: 'flag', doc, ...known, ...options }
+}
+
+/** A whole number. */
+export function whole(doc: string, options: Options<NumberField> = {}): NumberField {
+  return { type: 'number', integer: true, doc, ...options }
+}
+
+/** An object with known properties. */
+export function object(doc: string, fields: Fields, options: Options<ObjectField> = {}): ObjectField {
+  return { type: 'object', doc, fields, ...options }
+}
+
+/** A list. */
+export function list(doc: string, items: Field, options: Options<ListField> = {}): ListField {
+  return { type: 'list', doc, items, ...options }
+}
+
+/** An object whose keys the user chooses. */
+export function map(doc: string, items: Field, options: Options<MapField> = {}): MapField {
+  return { type: 'map', doc, items, ...options }
+}
+
+/** Any JSON. */
+export function anything(doc: string, options: Options<AnyField> = {}): AnyField {
+  return { type: 'any', doc, ...options }
+}

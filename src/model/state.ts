@@ -1,0 +1,100 @@
+/**
+ * What the file wants and what the service has, entity by entity.
+ *
+ * Both are looked up by `keyOf(address)`. A wanted entity holds only what the file declares; a found one holds what
+ * the service sent, untouched.
+ */
+import type { Place } from '../errors.ts'
+import type { JsonObject, Values } from '../ports.ts'
+import type { Address } from './address.ts'
+
+/** Entities by `keyOf` their address. */
+export type State<Entity> = ReadonlyMap<string, Entity>
+
+/** An entity as the file declares it. References are ids of the service already, in the spelling of the file. */
+export interface Wanted {
+  readonly address: Address
+  /** Declared fields by their names in the service; null is a declared null. Empty for a relation. */
+  readonly properties: Values
+  /** Where the entity stands in the file. */
+  readonly at: Place
+  /** Where each declared field stands, by its dotted path. */
+  readonly places: ReadonlyMap<string, Place>
+  readonly sync: Sync
+  /** Every entity that this one names, with the place where it does. */
+  readonly references: readonly ReferenceTo[]
+}
+
+/** Our own words about an entity. */
+export interface Sync {
+  /** Never deleted by us. */
+  readonly protect: boolean
+  /** Fields that are sent on create and otherwise left alone. */
+  readonly ignore: readonly string[]
+  /** Names of the collections and relations below it that hold exactly what is declared. */
+  readonly exact: readonly string[]
+}
+
+/** One mention of another entity. */
+export interface ReferenceTo {
+  /** What is named: by its address or, in a policy, by the name that policies use for its kind. */
+  readonly target: Address | NamedInPolicy
+  readonly at: Place
+}
+
+/** An entity that a policy names by something other than its id. */
+export interface NamedInPolicy {
+  /** Name of the kind. */
+  readonly kind: string
+  /** The property that holds the name. */
+  readonly by: string
+  readonly name: string
+}
+
+/** An entity as the service has it. */
+export interface Found {
+  readonly address: Address
+  readonly properties: JsonObject
+  /** Present when it was read by itself. */
+  readonly etag?: string
+}
+
+/** An entity that `removed:` names. */
+export interface Removed {
+  readonly address: Address
+  readonly at: Place
+  /** Words given beside the id, e.g. `deleteSubscriptions`. */
+  readonly options: readonly string[]
+}
+
+/** Everything that the files say, checked and resolved. */
+export interface Declaration {
+  readonly wanted: State<Wanted>
+  readonly removed: readonly Removed[]
+  /**
+   * Collections that the file mentions, by `listPathOf` their entities in lower case: what `prune: all` looks at, even
+   * when the file leaves one empty.
+   */
+  readonly mentioned: ReadonlyMap<string, Mentioned>
+  /** Top-level `protect:` selectors. */
+  readonly protect: readonly string[]
+  /** `stack:`, when given. */
+  readonly stack?: string
+  /** Secrets that the file names and this run was not given. */
+  readonly absentSecrets: readonly AbsentSecret[]
+}
+
+/** A collection below one parent. */
+export interface Mentioned {
+  /** The kind of its entities. */
+  readonly kind: string
+  readonly parentIds: readonly string[]
+  /** True when it holds exactly what is declared, in every prune mode. */
+  readonly exact: boolean
+}
+
+/** A `${secret.NAME}` without a value here. */
+export interface AbsentSecret {
+  readonly name: string
+  readonly at: Place
+}
