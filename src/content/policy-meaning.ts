@@ -1,0 +1,45 @@
+/**
+ * The meaning of a policy as one text: equal for two policies exactly when the service takes them for the same.
+ *
+ * It is compared, never shown. Every part is quoted before it is joined, so that no text can pass for markup.
+ */
+import { expressionMeaning, trimmedLines } from './policy-layout.ts'
+import type { Mark } from './policy-marks.ts'
+import type { Phrase } from './policy-phrase.ts'
+import type { Attribute } from './policy-tokens.ts'
+
+/** Gives the meaning of a well-formed policy. */
+export function meaningOf(marks: readonly Mark[]): string {
+  return JSON.stringify(marks.map(markMeaning))
+}
+
+function markMeaning(mark: Mark): readonly string[] {
+  switch (mark.kind) {
+    case 'open':
+      return [
+        mark.content === 'nothing' ? 'empty' : 'open',
+        mark.name,
+        ...mark.attributes.toSorted(byName).flatMap(pair),
+      ]
+    case 'close':
+      return ['close']
+    case 'text':
+      return ['text', phraseMeaning(mark.value)]
+    case 'comment':
+    case 'instruction':
+      return [mark.kind, ...trimmedLines(mark.text)]
+  }
+}
+
+function pair({ name, value }: Attribute): readonly string[] {
+  return [name, phraseMeaning(value)]
+}
+
+function phraseMeaning({ lead, code, rest, trail }: Phrase): string {
+  return code.length === 0 ? JSON.stringify(lead + rest + trail) : expressionMeaning(code) + JSON.stringify(rest)
+}
+
+/** Orders attributes by name, by code unit: the same on every machine. */
+export function byName(a: Attribute, b: Attribute): number {
+  return a.name < b.name ? -1 : 1
+}
