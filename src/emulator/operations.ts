@@ -1,0 +1,50 @@
+/**
+ * Long-running writes: answered 202 with a Location, polled until the status that the Location foretells.
+ *
+ * The write itself has taken effect when 202 is answered; polls only make the client wait. Named values are always
+ * long-running, and so is the import of an API; other kinds are when the behaviour says so and the contract allows it.
+ */
+import { kindOf } from './contract.ts'
+import { answer, type EmulatorResponse, empty } from './protocol.ts'
+import { etagOf, shown } from './render.ts'
+import type { Entity } from './store.ts'
+import type { Call } from './world.ts'
+
+/** Whether a write of that kind is answered 202. */
+export function isLongRunning(call: Call, kind: string, isImport: boolean): boolean {
+  const { longRunning } = call.world.behaviour()
+  if (kindOf(kind).verbs[call.method]?.lro !== true) return false
+  return kind === 'namedValue' || isImport || longRunning.includes(kind) || longRunning.includes('*')
+}
+
+/** Accepts a write that ends with `code`. */
+export function accepted(call: Call, path: string, code: number): EmulatorResponse {
+  const id = call.world.mint(12)
+  call.world.operations.set(id, { path, code, left: call.world.behaviour().polls })
+  const query = new URLSearchParams({ 'api-version': call.version, asyncId: id, asyncCode: String(code) })
+  return empty(202, { location: `${call.address.origin}${call.address.prefix}${encodeURI(path)}?${query}` })
+}
+
+/** The answer to a poll, or nothing when the request is none: an unknown operation is an ordinary read. */
+export function polled(call: Call): EmulatorResponse | undefined {
+  const id = call.address.query.get('asyncId') ?? ''
+  const { operations, store } = call.world
+  const operation = operations.get(id)
+  if (operation === undefined || call.method !== 'GET') return undefined
+  if (operation.left > 0) {
+    operations.set(id, { ...operation, left: operation.left - 1 })
+    return empty(202, { location: new URL(call.request.url, call.address.origin).href })
+  }
+  const entity = store.get(operation.path)
+  return entity === undefined ? empty(operation.code) : written(call, entity, operation.code, 'read')
+}
+
+/** The answer that shows an entity with its ETag. */
+export function written(
+  call: Call,
+  entity: Entity,
+  status: number,
+  occasion: 'read' | 'write' = 'write',
+): EmulatorResponse {
+  return answer(status, shown(call, entity, occasion), { etag: etagOf(entity) })
+}

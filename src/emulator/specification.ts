@@ -1,0 +1,67 @@
+/**
+ * Import of API specifications: operations and schemas made from OpenAPI and Swagger documents in JSON, and the
+ * operations of WSDL.
+ *
+ * YAML is not read: a YAML document is kept, but makes no operations. Links are not followed, because the emulator
+ * asks nobody. An import replaces what an earlier one made; an operation that stays keeps its policies.
+ */
+import { type Imported, nameFor, readJson } from './openapi.ts'
+import { type JsonObject, textOf } from './protocol.ts'
+import { nameOf } from './store.ts'
+import type { World } from './world.ts'
+
+/** Imports `value` in `format` into an API that is kept already; returns what is wrong with it, if anything is. */
+export function importSpecification(world: World, path: string, sent: JsonObject): string | undefined {
+  const format = textOf(sent['format']) ?? ''
+  const imported = read(format, textOf(sent['value']) ?? '')
+  if (typeof imported === 'string') return imported
+  const { store } = world
+  const api = store.get(path)
+  if (api === undefined || imported === undefined) return undefined
+  const given = Object.fromEntries(Object.entries(imported.api).filter(([name]) => sent[name] === undefined))
+  store.put(path, 'api', { ...api.properties, ...given })
+  for (const old of store.list(`${path}/operations`).slice()) {
+    if (!imported.operations.has(nameOf(old.path).toLowerCase()))
+      for (const gone of [old, ...store.below(old.path)]) store.remove(gone.path)
+  }
+  for (const old of store.list(`${path}/schemas`).slice()) store.remove(old.path)
+  for (const [, operation] of imported.operations) {
+    const { name, ...properties } = operation
+    store.put(`${path}/operations/${String(name)}`, 'apiOperation', properties)
+  }
+  if (imported.schema !== undefined) store.put(`${path}/schemas/${world.mint(12)}`, 'apiSchema', imported.schema)
+  return undefined
+}
+
+function read(format: string, value: string): Imported | string | undefined {
+  switch (format) {
+    case 'openapi':
+    case 'openapi+json':
+    case 'swagger-json':
+      return readJson(format, value)
+    case 'wsdl':
+      return readWsdl(value)
+    default:
+      return undefined
+  }
+}
+
+function readWsdl(value: string): Imported | string {
+  const portType = /<(?:\w+:)?portType\b[\s\S]*?<\/(?:\w+:)?portType>/.exec(value)?.[0]
+  if (portType === undefined) return 'Parsing error(s): the document has no portType.'
+  const names = [...portType.matchAll(/<(?:\w+:)?operation\s+name="([^"]+)"/g)].flatMap(([, name]) => name ?? [])
+  const operations = names.map(name => ({
+    name: nameFor(name),
+    displayName: name,
+    method: 'POST',
+    urlTemplate: `/?soapAction=${name}`,
+    templateParameters: [],
+    description: name,
+    responses: [],
+  }))
+  return {
+    api: { type: 'soap' },
+    operations: new Map(operations.map(operation => [operation.name.toLowerCase(), operation])),
+    schema: undefined,
+  }
+}
