@@ -1,0 +1,153 @@
+/**
+ * One try of one request: its turn, its headers, its time limit.
+ *
+ * The time limit starts when the turn has come, not while waiting for it. When the run is stopped nothing new starts,
+ * but what is under way gets a few seconds to end: an aborted write leaves everyone guessing.
+ */
+import { ConnectionError } from '../errors.ts'
+import type { Authorize, Clock, Http, HttpRequest, HttpResponse } from '../ports.ts'
+import type { Secret } from '../secret.ts'
+import type { RateClass } from './bucket.ts'
+import { createRenewal } from './credential.ts'
+import type { Limiter } from './limiter.ts'
+import { redirected } from './url.ts'
+
+/** A request before it has headers. */
+export interface Call {
+  readonly method: HttpRequest['method']
+  readonly url: URL
+  /** For print: the path below the service, without query. */
+  readonly path: string
+  readonly body?: string | undefined
+  readonly ifMatch?: string | undefined
+  /** The answer "not found" may be too early. */
+  readonly settling?: boolean | undefined
+  /** A look at an operation that is under way. */
+  readonly poll?: boolean | undefined
+}
+
+/** An answer, and the id under which the service's support finds it. */
+export interface Exchange {
+  readonly response: HttpResponse
+  readonly requestId: string
+}
+
+/** What every try needs. */
+export interface AttemptOptions {
+  readonly authorize: Authorize
+  readonly http: Http
+  readonly limiter: Limiter
+  readonly clock: Clock
+  /** Stops the run: no new request starts, those under way get 5 s. */
+  readonly signal: AbortSignal
+  /** Time for one answer, in milliseconds. */
+  readonly deadlineMs: number
+  readonly userAgent: string
+  /** Makes a new `x-ms-client-request-id`. */
+  readonly newRequestId: () => string
+}
+
+/** How long a request under way may still take after the run was stopped. */
+const GRACE_MS = 5_000
+
+/** Prints a request as `PUT /products/gold`. */
+export function inPrint({ method, path }: Pick<Call, 'method' | 'path'>): string {
+  return `${method} ${path}`
+}
+
+/**
+ * Makes the function that tries a request once, and once more with a new token after a 401.
+ *
+ * @param sent - told of each request that leaves; `again` when it repeats one that a 401 refused.
+ */
+export function createAttempt(
+  options: AttemptOptions,
+  sent: (call: Call, again: boolean) => void,
+): (call: Call) => Promise<Exchange> {
+  const renewal = createRenewal(options.authorize)
+
+  async function once(call: Call, token: Secret, again: boolean): Promise<Exchange> {
+    const leave = await turn(call, options)
+    try {
+      sent(call, again)
+      const id = options.newRequestId()
+      const response = await bounded(call, requestFor(call, token, id, options.userAgent), options)
+      leave(response)
+      return { response, requestId: requestIdOf(response, id) }
+    } finally {
+      leave()
+    }
+  }
+
+  return async call => {
+    const token = await renewal.current()
+    const first = await once(call, token, false)
+    const last = first.response.status === 401 ? await once(call, await renewal.after401(token), true) : first
+    const { status, headers } = last.response
+    if (status >= 300 && status < 400) throw redirected(headers['location'], call.url, inPrint(call))
+    return last
+  }
+}
+
+async function turn(call: Call, { limiter, signal }: AttemptOptions) {
+  try {
+    return await limiter.enter(rateClassOf(call.method), signal)
+  } catch (cause) {
+    throw new ConnectionError('stopped', `${inPrint(call)} was not sent, because the run was stopped`, { cause })
+  }
+}
+
+function rateClassOf(method: HttpRequest['method']): RateClass {
+  switch (method) {
+    case 'GET':
+    case 'HEAD':
+      return 'reads'
+    case 'DELETE':
+      return 'deletes'
+    case 'POST':
+    case 'PUT':
+    case 'PATCH':
+      return 'writes'
+  }
+}
+
+function requestFor(call: Call, token: Secret, id: string, userAgent: string): HttpRequest {
+  const headers = {
+    accept: 'application/json',
+    'user-agent': userAgent,
+    'x-ms-client-request-id': id,
+    authorization: token.reveal(),
+    ...(call.ifMatch === undefined ? {} : { 'if-match': call.ifMatch }),
+    ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+  }
+  return { method: call.method, url: call.url, headers, ...(call.body === undefined ? {} : { body: call.body }) }
+}
+
+async function bounded(call: Call, request: HttpRequest, options: AttemptOptions): Promise<HttpResponse> {
+  const { http, clock, signal, deadlineMs } = options
+  const cut = new AbortController()
+  const over = new AbortController()
+  const cutAfter = (ms: number, error: ConnectionError) =>
+    clock.sleep(ms, over.signal).then(
+      () => cut.abort(error),
+      () => undefined,
+    )
+  const late = `${inPrint(call)} was not answered within ${deadlineMs / 1_000} s`
+  const given = `${inPrint(call)} was not answered before the run had to stop; whether it took effect is not known`
+  const stop = () => void cutAfter(GRACE_MS, new ConnectionError('stopped', given))
+  void cutAfter(deadlineMs, new ConnectionError('timeout', late))
+  signal.addEventListener('abort', stop, { once: true })
+  const answer = http(request, { signal: cut.signal }).catch(error => {
+    throw cut.signal.aborted ? cut.signal.reason : error
+  })
+  return answer.finally(() => {
+    over.abort()
+    signal.removeEventListener('abort', stop)
+  })
+}
+
+/** The service may send its id twice in one header; support asks for one. */
+function requestIdOf({ headers }: HttpResponse, sentId: string): string {
+  const [id = ''] = (headers['x-ms-request-id'] ?? '').split(',')
+  return id.trim() || sentId
+}

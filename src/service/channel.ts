@@ -1,0 +1,140 @@
+/**
+ * Requests that come back with an answer if any patience can get one.
+ *
+ * Refusals are answers here: the caller sees the last one and decides what it means. Only what is lost for good is
+ * thrown. A write that may have been carried out before its answer was lost is marked, because its repetition then
+ * answers as if somebody else had written.
+ */
+import { ConnectionError, ServiceError } from '../errors.ts'
+import type { Log, RequestCount } from '../ports.ts'
+import { errorOf } from './answer.ts'
+import { type AttemptOptions, type Call, createAttempt, type Exchange, inPrint } from './attempt.ts'
+import { backoffMs, isLost, judge, mayHaveRun, type RetryBudget, retryAfterMs, type Verdict } from './retry.ts'
+
+/** What the requests of one run share. */
+export interface ChannelOptions extends AttemptOptions {
+  readonly apiVersion: string
+  /** When the run has to be over, in milliseconds since 1970: no wait goes beyond it. */
+  readonly endsAt: number
+  readonly retryBudget: RetryBudget
+  /** Gives numbers from 0 to below 1. */
+  readonly random: () => number
+  readonly log: Pick<Log, 'debug'>
+}
+
+/** The last answer to a request. */
+export interface Reply extends Exchange {
+  /** True when an earlier try may have been carried out. */
+  readonly resent: boolean
+}
+
+/** Waits for the end of what an answer only announced. */
+export type Follow = (first: Exchange) => Promise<Exchange>
+
+/** Sends requests, again where that is safe and of use. */
+export interface Channel {
+  /** @throws ConnectionError when no answer came, or none may be waited for. */
+  send(call: Call, follow?: Follow): Promise<Reply>
+  requests(): RequestCount
+}
+
+const MOST_TRIES = 8
+/** How long the service may deny what it has just confirmed. */
+const SETTLING_MS = 60_000
+const LONGEST_SETTLING_WAIT_MS = 5_000
+
+interface Course {
+  tries: number
+  paidTries: number
+  notFoundSince: number | undefined
+  resent: boolean
+}
+
+/** Makes the channel of one run. */
+export function createChannel(options: ChannelOptions): Channel {
+  const { clock, signal, log, retryBudget } = options
+  const count = { reads: 0, writes: 0, secrets: 0, retries: 0 }
+  const attempt = createAttempt(options, (call, again) => {
+    count[kindOf(call)] += 1
+    if (again) count.retries += 1
+  })
+
+  async function ended(call: Call, follow: Follow): Promise<Exchange | ConnectionError> {
+    const first = await attempt(call).catch(orLost)
+    return first instanceof ConnectionError ? first : follow(first)
+  }
+
+  async function send(call: Call, follow: Follow = async first => first): Promise<Reply> {
+    const course: Course = { tries: 1, paidTries: 1, notFoundSince: undefined, resent: false }
+    for (;;) {
+      const end = await ended(call, follow)
+      const ms = waitAfter(end, call, course, options)
+      if (ms === undefined || !(await slept(ms))) {
+        if (end instanceof ConnectionError) throw end
+        if (end.response.status < 400) retryBudget.refund()
+        return { ...end, resent: course.resent }
+      }
+      log.debug(`${inPrint(call)} ${reasonOf(end)}; sent again after ${(ms / 1_000).toFixed(1)} s`)
+      course.resent ||= kindOf(call) === 'writes' && mayHaveRun(end instanceof ConnectionError ? end : end.response)
+      course.tries += 1
+      count.retries += 1
+    }
+  }
+
+  /** False when the run was stopped meanwhile. */
+  async function slept(ms: number): Promise<boolean> {
+    await clock.sleep(ms, signal).catch(() => undefined)
+    return !signal.aborted
+  }
+
+  return { send, requests: () => ({ ...count }) }
+}
+
+/** Makes the error of a refusal. */
+export function refused(call: Call, { response, requestId }: Exchange): ServiceError {
+  const { method, path } = call
+  return new ServiceError({ method, path, status: response.status, ...errorOf(response), requestId })
+}
+
+/** Milliseconds until the next try; undefined when there is to be none. */
+function waitAfter(
+  end: Exchange | ConnectionError,
+  call: Call,
+  course: Course,
+  options: ChannelOptions,
+): number | undefined {
+  const now = options.clock.now()
+  const lost = end instanceof ConnectionError
+  const asked = lost ? 0 : (retryAfterMs(end.response.headers, now) ?? 0)
+  const drawn = backoffMs(course.tries - 1, options.random)
+  const ms = Math.max(asked, drawn)
+  if (now + ms >= options.endsAt) return undefined
+  const verdict: Verdict = lost ? 'again' : judge(call, end.response)
+  switch (verdict) {
+    case 'final':
+      return undefined
+    case 'throttled':
+      return ms
+    case 'settling':
+      course.notFoundSince ??= now
+      return now - course.notFoundSince < SETTLING_MS ? Math.min(ms, LONGEST_SETTLING_WAIT_MS) : undefined
+    case 'again':
+      if (course.paidTries >= MOST_TRIES || !options.retryBudget.spend()) return undefined
+      course.paidTries += 1
+      return ms
+  }
+}
+
+function kindOf({ method }: Call): 'reads' | 'writes' | 'secrets' {
+  if (method === 'GET' || method === 'HEAD') return 'reads'
+  return method === 'POST' ? 'secrets' : 'writes'
+}
+
+function orLost(error: unknown): ConnectionError {
+  if (isLost(error)) return error
+  throw error
+}
+
+function reasonOf(end: Exchange | ConnectionError): string {
+  return end instanceof ConnectionError ? `got no answer (${end.reason})` : `was answered ${end.response.status}`
+}
