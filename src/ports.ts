@@ -93,8 +93,8 @@ export type Query = Readonly<Record<string, string>>
  * @throws ServiceError, ConnectionError
  */
 export interface ServiceReader {
-  /** Reads one entity; undefined when the service answers 404. */
-  get(path: string, query?: Query): Promise<Resource | undefined>
+  /** Reads one entity; undefined when the service answers 404, or a status that means the same for such entities. */
+  get(path: string, query?: Query, absentAs?: readonly number[]): Promise<Resource | undefined>
   /** Asks whether an entity or a link is there, with a HEAD. */
   exists(path: string): Promise<boolean>
   /** Reads a list page by page, in no particular order of pages; a list below a missing parent is empty. */

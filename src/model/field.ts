@@ -1,7 +1,17 @@
 /**
  * Words to write fields with, so that an entry of the table reads as a list of names and meanings.
  */
-import type { AnyField, Field, Fields, FlagField, ListField, MapField, NumberField, ObjectField, TextField } from './kind.ts'
+import type {
+  AnyField,
+  Field,
+  Fields,
+  FlagField,
+  ListField,
+  MapField,
+  NumberField,
+  ObjectField,
+  TextField,
+} from './kind.ts'
 
 type Options<F> = Omit<F, 'type' | 'doc' | 'fields' | 'items'>
 

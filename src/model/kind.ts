@@ -35,6 +35,8 @@ export interface Kind {
   readonly spelling?: 'policy'
   /** For a relation: the kind at the other end, and the key by which that end may declare it. */
   readonly relation?: { readonly to: string; readonly inverse: string }
+  /** The kind of what the service makes below an entity from a document; there `specification` may be declared. */
+  readonly imports?: string
   /** Query of every single read, e.g. the format in which a text is wanted. */
   readonly readQuery?: Readonly<Record<string, string>>
   /** True when lists leave out something that a diff needs, so that each entity is read by itself. */

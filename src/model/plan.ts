@@ -7,6 +7,7 @@
 import type { Place } from '../errors.ts'
 import type { Json, RequestCount, Value, Values } from '../ports.ts'
 import type { Address } from './address.ts'
+import type { Operation } from './specification.ts'
 import type { Wanted } from './state.ts'
 
 /** One field that changes. A hidden value stands as a `Secret` and is shown as `***`. */
@@ -19,6 +20,34 @@ export interface FieldChange {
   readonly after: Value
   /** How to show it: as a value, as the text of a policy, or not at all. */
   readonly show: 'value' | 'policy' | 'hidden'
+}
+
+/** The import of a document that goes with the write of an entity. */
+export interface Import {
+  /** Sent beside the properties: `format`, `value`, `wsdlSelector`. */
+  readonly body: Values
+  /**
+   * - `new`: the entity is not there yet;
+   * - `document`: the document says something else than the one imported last;
+   * - `drift`: what was imported is no longer as the import left it;
+   * - `unrecorded`: nobody knows what was imported last, and the service differs.
+   */
+  readonly why: 'new' | 'document' | 'drift' | 'unrecorded'
+  /** Digest of the document. */
+  readonly digest: string
+  /** What changes for callers, in words. */
+  readonly changes: readonly ImportChange[]
+  /** The operations that the service makes of the document; undefined when its format does not tell. */
+  readonly operations: readonly Operation[] | undefined
+  /** Declared entities below that the import may undo, so that they are looked at again after it. */
+  readonly below: readonly Wanted[]
+}
+
+/** One thing that an import changes. */
+export interface ImportChange {
+  readonly message: string
+  /** True when a caller of today may fail tomorrow. */
+  readonly breaking: boolean
 }
 
 interface Ordered {
@@ -38,6 +67,7 @@ export interface Create extends Ordered {
   readonly body: Values | undefined
   /** What only a PATCH can carry, sent right after. */
   readonly patch: Values | undefined
+  readonly import?: Import
   /** The entity that is deleted first because it holds a value that no two may share. */
   readonly replaces?: Address
 }
@@ -48,6 +78,9 @@ export interface Update extends Ordered {
   readonly wanted: Wanted
   readonly method: 'patch' | 'put'
   readonly fields: readonly FieldChange[]
+  readonly import?: Import
+  /** True for what an import of the same plan makes: what it is before nobody can know yet. */
+  readonly unseen?: true
 }
 
 /** An entity that goes. */
@@ -100,7 +133,15 @@ export interface Plan {
 
 /** What became of one change. */
 export type Outcome =
-  | { readonly status: 'applied'; readonly change: Change; readonly ms: number; readonly rewritten: readonly Rewrite[]; readonly note?: string }
+  | {
+      readonly status: 'applied'
+      readonly change: Change
+      readonly ms: number
+      readonly rewritten: readonly Rewrite[]
+      readonly note?: string
+      /** True when nothing had to be sent, because the service was so already. */
+      readonly idle?: true
+    }
   | { readonly status: 'failed'; readonly change: Change; readonly ms: number; readonly reason: string }
   | { readonly status: 'skipped'; readonly change: Change; readonly because: Address }
   | { readonly status: 'not started'; readonly change: Change; readonly reason: string }

@@ -38,4 +38,3 @@ export interface ServiceFacts {
   readonly host: string
   readonly apiVersion: string
 }
-

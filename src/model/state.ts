@@ -7,6 +7,7 @@
 import type { Place } from '../errors.ts'
 import type { JsonObject, Values } from '../ports.ts'
 import type { Address } from './address.ts'
+import type { WantedSpecification } from './specification.ts'
 
 /** Entities by `keyOf` their address. */
 export type State<Entity> = ReadonlyMap<string, Entity>
@@ -21,6 +22,8 @@ export interface Wanted {
   /** Where each declared field stands, by its dotted path. */
   readonly places: ReadonlyMap<string, Place>
   readonly sync: Sync
+  /** The document to import, when one is declared. */
+  readonly specification?: WantedSpecification
   /** Every entity that this one names, with the place where it does. */
   readonly references: readonly ReferenceTo[]
 }

@@ -10,7 +10,10 @@ import { GENERATED_ID } from './ids.ts'
 
 const externalNeedsId: Rule = ({ type, externalId }, complete) => {
   if (type === 'external' && externalId === undefined && complete)
-    return { field: 'type', message: 'is "external"; expected "externalId: aad://<tenant>/groups/<object id>" beside it' }
+    return {
+      field: 'type',
+      message: 'is "external"; expected "externalId: aad://<tenant>/groups/<object id>" beside it',
+    }
   if (typeof externalId === 'string' && type !== 'external' && (type !== undefined || complete))
     return { field: 'externalId', message: 'needs "type: external" beside it' }
   return undefined
@@ -129,7 +132,12 @@ export const access: readonly Kind[] = [
       ownerId: text('The user who owns it: `/users/<id>`.', {
         ref: { to: ['users'], form: 'path', blocksDelete: { option: 'deleteSubscriptions' } },
       }),
-      displayName: text('Name of the subscription.', { required: true, createDefault: 'id', minLength: 1, maxLength: 100 }),
+      displayName: text('Name of the subscription.', {
+        required: true,
+        createDefault: 'id',
+        minLength: 1,
+        maxLength: 100,
+      }),
       primaryKey: text('The primary key; without it the service makes one.', {
         minLength: 1,
         maxLength: 256,
@@ -151,7 +159,11 @@ export const access: readonly Kind[] = [
         pattern: /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/,
         saying: 'an ISO 8601 instant such as "2027-01-31T00:00:00Z"',
       }),
-      stateComment: text('Why the subscription is in its state.', { patchOnly: true, default: null, reset: { send: '' } }),
+      stateComment: text('Why the subscription is in its state.', {
+        patchOnly: true,
+        default: null,
+        reset: { send: '' },
+      }),
     },
     update: 'patch',
     builtIns: ['master'],

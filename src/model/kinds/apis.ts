@@ -4,12 +4,15 @@
  * What a create sends as `apiType` comes back as `type`, and what the service sends of `authenticationSettings` it
  * refuses to take back as it stands.
  */
+
+import type { JsonObject } from '../../ports.ts'
 import { flag, list, object, text } from '../field.ts'
 import type { Kind, ObjectField, Rule } from '../kind.ts'
-import type { JsonObject } from '../../ports.ts'
 import { PLAIN_ID } from './ids.ts'
+import { mcpProperties } from './previews.ts'
 
-const TYPES = ['http', 'soap', 'websocket', 'graphql', 'odata', 'grpc']
+/** The last one only in the preview version. */
+const TYPES = ['http', 'soap', 'websocket', 'graphql', 'odata', 'grpc', 'mcp']
 
 const serverReference = { ref: { to: ['authorizationServers'], form: 'id' } } as const
 const providerReference = { ref: { to: ['openidConnectProviders'], form: 'id' } } as const
@@ -45,7 +48,11 @@ const oneAuthentication: Rule = ({ authenticationSettings }) => {
   const given = Object.entries(authenticationSettings).filter(([, value]) => value !== null && value !== undefined)
   const names = given.map(([name]) => name)
   const clash = (one: string, other: string) => names.includes(one) && names.includes(other)
-  if (clash('oAuth2', 'openid') || clash('oAuth2', 'oAuth2AuthenticationSettings') || clash('openid', 'openidAuthenticationSettings'))
+  if (
+    clash('oAuth2', 'openid') ||
+    clash('oAuth2', 'oAuth2AuthenticationSettings') ||
+    clash('openid', 'openidAuthenticationSettings')
+  )
     return {
       field: 'authenticationSettings',
       message: `has ${names.map(name => `"${name}"`).join(' and ')}; the service takes one of "oAuth2" and "openid", and neither beside its list form`,
@@ -81,12 +88,15 @@ export const apis: readonly Kind[] = [
         maxLength: 400,
       }),
       description: text('What the API does.', { default: null, reset: 'omit' }),
-      serviceUrl: text('URL of the service behind the API.', { minLength: 1, maxLength: 2000, default: null, reset: 'omit' }),
-      protocols: list(
-        'How the API may be called.',
-        text('One protocol.', { values: ['http', 'https', 'ws', 'wss'] }),
-        { unordered: true },
-      ),
+      serviceUrl: text('URL of the service behind the API.', {
+        minLength: 1,
+        maxLength: 2000,
+        default: null,
+        reset: 'omit',
+      }),
+      protocols: list('How the API may be called.', text('One protocol.', { values: ['http', 'https', 'ws', 'wss'] }), {
+        unordered: true,
+      }),
       type: text('Kind of API.', { values: TYPES, default: 'http', immutable: true, createdAs: 'apiType' }),
       apiRevision: text('Which revision this is.', { minLength: 1, maxLength: 100, default: '1', immutable: true }),
       apiRevisionDescription: text('What the revision changed.', { maxLength: 256, default: null, reset: 'omit' }),
@@ -108,7 +118,10 @@ export const apis: readonly Kind[] = [
         },
         { createOnly: true },
       ),
-      sourceApiId: text('The API to copy from: `/apis/<id>`.', { createOnly: true, ref: { to: ['apis'], form: 'path' } }),
+      sourceApiId: text('The API to copy from: `/apis/<id>`.', {
+        createOnly: true,
+        ref: { to: ['apis'], form: 'path' },
+      }),
       isCurrent: flag('Whether this revision is the one that is called.', true, { createOnly: true }),
       subscriptionRequired: flag('Whether calls need a subscription key.', true),
       subscriptionKeyParameterNames: object('Where calls carry the key.', {
@@ -124,7 +137,11 @@ export const apis: readonly Kind[] = [
       termsOfServiceUrl: text('URL of the terms of service.', { default: null, reset: 'omit' }),
       contact: object(
         'Who answers for the API.',
-        { name: text('Name.', { default: null }), url: text('URL.', { default: null }), email: text('E-mail address.', { default: null }) },
+        {
+          name: text('Name.', { default: null }),
+          url: text('URL.', { default: null }),
+          email: text('E-mail address.', { default: null }),
+        },
         { default: null, reset: 'omit' },
       ),
       license: object(
@@ -132,9 +149,11 @@ export const apis: readonly Kind[] = [
         { name: text('Name.', { default: null }), url: text('URL.', { default: null }) },
         { default: null, reset: 'omit' },
       ),
+      mcpProperties,
     },
     update: 'patch',
     unique: [['path', 'apiVersion']],
+    imports: 'apis/operations',
     samples: ['echo-api'],
     lane: 'entity',
     deleteQuery: { deleteRevisions: 'true' },

@@ -5,7 +5,7 @@
  * otherwise is not proven, so they count as hidden, and nothing resets a field where that takes a whole new body.
  */
 import { flag, list, map, object, text, whole } from '../field.ts'
-import type { Kind, ListField, ObjectField, Rule } from '../kind.ts'
+import type { Kind, ListField, MapField, ObjectField, Rule } from '../kind.ts'
 import { PLAIN_ID } from './ids.ts'
 
 const PREVIEW = '2025-09-01-preview'
@@ -13,7 +13,8 @@ const certificate = { ref: { to: ['certificates'], form: 'path' } } as const
 
 const poolHasMembers: Rule = ({ type, pool }, complete) => {
   const hasPool = pool !== undefined && pool !== null
-  if (type === 'Pool' && complete && !hasPool) return { field: 'type', message: 'is "Pool"; expected a "pool" beside it' }
+  if (type === 'Pool' && complete && !hasPool)
+    return { field: 'type', message: 'is "Pool"; expected a "pool" beside it' }
   if (hasPool && type !== 'Pool' && (type !== undefined || complete))
     return { field: 'pool', message: 'needs "type: Pool" beside it' }
   return undefined
@@ -24,13 +25,6 @@ const singleHasAddress: Rule = ({ type, url, protocol }, complete) => {
   if (typeof url !== 'string') return { field: 'url', message: 'is missing; only a pool can do without' }
   if (typeof protocol !== 'string') return { field: 'protocol', message: 'is missing; only a pool can do without' }
   return undefined
-}
-
-const fewestFirst: Rule = ({ circuitBreaker }) => {
-  const text = JSON.stringify(circuitBreaker ?? null)
-  const ranges = [...text.matchAll(/\{"min":(\d+),"max":(\d+)\}|\{"max":(\d+),"min":(\d+)\}/g)]
-  const wrong = ranges.find(([, min, max, maxFirst, minLast]) => Number(min ?? minLast) > Number(max ?? maxFirst))
-  return wrong === undefined ? undefined : { field: 'circuitBreaker', message: `has the range ${wrong[0]}; expected "min" up to "max"` }
 }
 
 /** Names of the certificate that a server may show. */
@@ -44,14 +38,20 @@ function certificateNames(doc: string, options: { readonly since?: string } = {}
 
 /** What a caller gets while nothing can answer. */
 function failureResponse(doc: string): ObjectField {
-  return object(doc, { statusCode: whole('Status.', { minimum: 100, maximum: 599 }) }, { since: PREVIEW, default: null })
+  return object(
+    doc,
+    { statusCode: whole('Status.', { minimum: 100, maximum: 599 }) },
+    { since: PREVIEW, default: null },
+  )
 }
 
 const serviceFabricCluster = object(
   'The Service Fabric cluster behind the URL.',
   {
     clientCertificateId: text('Certificate for the management endpoint: `/certificates/<id>`.', certificate),
-    clientCertificatethumbprint: text('Thumbprint of that certificate, for those that do not give its id.', { default: null }),
+    clientCertificatethumbprint: text('Thumbprint of that certificate, for those that do not give its id.', {
+      default: null,
+    }),
     maxPartitionResolutionRetries: whole('How often a partition is looked up again.', { default: null }),
     managementEndpoints: list('Addresses of the cluster.', text('One address.'), { required: true, unordered: true }),
     serverCertificateThumbprints: list('Thumbprints that the cluster may show.', text('One thumbprint.'), {
@@ -63,8 +63,11 @@ const serviceFabricCluster = object(
   { default: null },
 )
 
-function sentWith(doc: string, where: string) {
-  const values = list(`Values of one ${where}.`, text('One value; `{{name}}` stands for a named value.', { braces: true }))
+function sentWith(doc: string, where: string): MapField {
+  const values = list(
+    `Values of one ${where}.`,
+    text('One value; `{{name}}` stands for a named value.', { braces: true }),
+  )
   return map(doc, values, { hidden: {}, default: null })
 }
 
@@ -74,11 +77,15 @@ const credentials = object('How the gateway signs in to the backend.', {
     unordered: true,
     default: null,
   }),
-  certificate: list('Thumbprints of client certificates, for those that are not given by id.', text('One thumbprint.'), {
-    maxItems: 32,
-    unordered: true,
-    default: null,
-  }),
+  certificate: list(
+    'Thumbprints of client certificates, for those that are not given by id.',
+    text('One thumbprint.'),
+    {
+      maxItems: 32,
+      unordered: true,
+      default: null,
+    },
+  ),
   query: sentWith('Query parameters to send.', 'parameter'),
   header: sentWith('Headers to send.', 'header'),
   authorization: object(
@@ -133,7 +140,10 @@ const pool = object('The backends that share the calls.', {
     object('One member.', {
       id: text('The backend: `/backends/<id>`.', { required: true, ref: { to: ['backends'], form: 'path' } }),
       weight: whole('Its share among members of one priority.', { minimum: 0, maximum: 100 }),
-      priority: whole('Its priority; members of a higher number wait until the others fail.', { minimum: 0, maximum: 100 }),
+      priority: whole('Its priority; members of a higher number wait until the others fail.', {
+        minimum: 0,
+        maximum: 100,
+      }),
       preferredCarbonEmission: text('Up to which carbon intensity of its region it is preferred.', {
         values: ['VeryLow', 'Low', 'Medium', 'High', 'VeryHigh'],
         since: PREVIEW,
@@ -173,7 +183,6 @@ export const backends: readonly Kind[] = [
         minLength: 1,
         maxLength: 2000,
         default: null,
-        prefixed: true,
       }),
       type: text('Whether it is one service or a pool.', { values: ['Single', 'Pool'], default: 'Single' }),
       azureRegion: text('Region that the service runs in.', { since: PREVIEW, default: null }),
@@ -206,7 +215,7 @@ export const backends: readonly Kind[] = [
         ['azure-openai-semantic-cache-lookup', 'embeddings-backend-id'],
       ],
     },
-    rules: [poolHasMembers, singleHasAddress, fewestFirst],
+    rules: [poolHasMembers, singleHasAddress],
     unproven: 'whether a read shows headers, query parameters and passwords that are not named values.',
     source: 'https://learn.microsoft.com/rest/api/apimanagement/backend',
   },

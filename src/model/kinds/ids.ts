@@ -14,7 +14,8 @@ const MOST_LISTED = 10
 export function oneOfIds(...values: readonly string[]): IdRule {
   const pattern = new RegExp(`^(?:${values.join('|')})$`, 'i')
   const listed = values.map(value => `"${value}"`).join(', ')
-  const saying = values.length > MOST_LISTED ? `one of the ${values.length} names that the reference lists` : `one of ${listed}`
+  const saying =
+    values.length > MOST_LISTED ? `one of the ${values.length} names that the reference lists` : `one of ${listed}`
   return { maxLength: Math.max(...values.map(({ length }) => length)), pattern, saying, values }
 }
 

@@ -4,9 +4,10 @@
  * The service moves the credentials of a logger into secret named values of its own making and shows those instead. It
  * masks query parameters where a diagnostic says nothing of them, and shows that as if it had been asked for.
  */
-import { flag, list, object, text, whole } from '../field.ts'
-import type { Fields, Kind, ObjectField, Rule, TextField } from '../kind.ts'
+
 import type { Json } from '../../ports.ts'
+import { flag, list, object, text, whole } from '../field.ts'
+import type { Fields, Kind, ListField, ObjectField, Rule, TextField } from '../kind.ts'
 import { oneOfIds, PLAIN_ID } from './ids.ts'
 
 const PREVIEW = '2025-09-01-preview'
@@ -17,11 +18,17 @@ function credential(doc: string): TextField {
 }
 
 const operationNameIsOfInsights: Rule = ({ operationNameFormat }, _, id) =>
-  operationNameFormat !== undefined && operationNameFormat !== null && id !== undefined && id.toLowerCase() !== 'applicationinsights'
-    ? { field: 'operationNameFormat', message: 'belongs to the diagnostic "applicationinsights"; the service refuses it on any other' }
+  operationNameFormat !== undefined &&
+  operationNameFormat !== null &&
+  id !== undefined &&
+  id.toLowerCase() !== 'applicationinsights'
+    ? {
+        field: 'operationNameFormat',
+        message: 'belongs to the diagnostic "applicationinsights"; the service refuses it on any other',
+      }
     : undefined
 
-function masked(doc: string) {
+function masked(doc: string): ListField {
   const fields = {
     value: text('Name, or `*` for all.'),
     mode: text('Whether the value is masked or left out.', { values: ['Mask', 'Hide'] }),
@@ -46,7 +53,10 @@ function message(doc: string): ObjectField {
 }
 
 /** What the service keeps of one side when a diagnostic says nothing of it. */
-const UNSAID: Json = { request: { dataMasking: { queryParams: [{ value: '*', mode: 'Hide' }] } } }
+const UNSAID: Json = {
+  request: { headers: null, body: null, dataMasking: { queryParams: [{ value: '*', mode: 'Hide' }] } },
+  response: null,
+}
 
 function side(doc: string): ObjectField {
   const fields = { request: message('What is sent.'), response: message('What comes back.') }
@@ -65,8 +75,15 @@ function modelMessages(doc: string): ObjectField {
 }
 
 const diagnosticFields: Fields = {
-  loggerId: text('The logger to write to: `/loggers/<id>`.', { required: true, ref: { to: ['loggers'], form: 'path' } }),
-  alwaysLog: text('What is logged although it was not sampled.', { values: ['allErrors'], default: null, reset: 'omit' }),
+  loggerId: text('The logger to write to: `/loggers/<id>`.', {
+    required: true,
+    ref: { to: ['loggers'], form: 'path' },
+  }),
+  alwaysLog: text('What is logged although it was not sampled.', {
+    values: ['allErrors'],
+    default: null,
+    reset: 'omit',
+  }),
   sampling: object(
     'Which calls are logged; without it, all.',
     {
@@ -84,7 +101,9 @@ const diagnosticFields: Fields = {
     reset: { send: 'Legacy' },
   }),
   verbosity: text('Which traces of policies are logged.', { values: ['verbose', 'information', 'error'] }),
-  operationNameFormat: text('How telemetry names operations; for Application Insights only.', { values: ['Name', 'Url'] }),
+  operationNameFormat: text('How telemetry names operations; for Application Insights only.', {
+    values: ['Name', 'Url'],
+  }),
   metrics: flag('Whether custom metrics are emitted.'),
   largeLanguageModel: object(
     'What is logged of calls to language models.',
@@ -119,7 +138,10 @@ export const observability: readonly Kind[] = [
     contract: 'logger',
     id: { ...PLAIN_ID, maxLength: 256 },
     fields: {
-      loggerType: text('Kind of place.', { values: ['azureEventHub', 'applicationInsights', 'azureMonitor'], required: true }),
+      loggerType: text('Kind of place.', {
+        values: ['azureEventHub', 'applicationInsights', 'azureMonitor'],
+        required: true,
+      }),
       description: text('What the logger is for.', { maxLength: 256, default: null, reset: { send: '' } }),
       credentials: object(
         'How to write there; best given as named values.',

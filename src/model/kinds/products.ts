@@ -10,9 +10,15 @@ import type { Kind, Rule } from '../kind.ts'
 const withoutSubscriptions: Rule = ({ subscriptionRequired, approvalRequired, subscriptionsLimit }) => {
   if (subscriptionRequired !== false) return undefined
   if (approvalRequired !== undefined && approvalRequired !== null && approvalRequired !== false)
-    return { field: 'approvalRequired', message: 'needs "subscriptionRequired: true"; the service refuses it on an open product' }
+    return {
+      field: 'approvalRequired',
+      message: 'needs "subscriptionRequired: true"; the service refuses it on an open product',
+    }
   if (subscriptionsLimit !== undefined && subscriptionsLimit !== null)
-    return { field: 'subscriptionsLimit', message: 'needs "subscriptionRequired: true"; the service refuses it on an open product' }
+    return {
+      field: 'subscriptionsLimit',
+      message: 'needs "subscriptionRequired: true"; the service refuses it on an open product',
+    }
   return undefined
 }
 

@@ -17,20 +17,14 @@ function readable(property: string): { readonly hidden: Hidden } {
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null
 
 const oneOrigin: Rule = ({ data, keyVault }) =>
-  isGiven(data) && isGiven(keyVault) ? { field: 'keyVault', message: 'stands beside "data"; expected one of the two' } : undefined
+  isGiven(data) && isGiven(keyVault)
+    ? { field: 'keyVault', message: 'stands beside "data"; expected one of the two' }
+    : undefined
 
 const passwordOpensData: Rule = ({ password, keyVault }) =>
   isGiven(password) && isGiven(keyVault)
     ? { field: 'password', message: 'stands beside "keyVault"; a password opens "data" alone' }
     : undefined
-
-const ownerForItsGrant: Rule = ({ grantTypes, resourceOwnerUsername, resourceOwnerPassword }) => {
-  if (!Array.isArray(grantTypes) || grantTypes.includes('resourceOwnerPassword')) return undefined
-  const field = isGiven(resourceOwnerUsername) ? 'resourceOwnerUsername' : 'resourceOwnerPassword'
-  return isGiven(resourceOwnerUsername) || isGiven(resourceOwnerPassword)
-    ? { field, message: 'needs "resourceOwnerPassword" among the "grantTypes"' }
-    : undefined
-}
 
 const typeIsId: Rule = ({ type }, _, id) =>
   typeof type === 'string' && id !== undefined && type.toLowerCase() !== id.toLowerCase()
@@ -52,7 +46,9 @@ export const security: readonly Kind[] = [
       password: text('Password of the PFX.', { hidden: {} }),
       keyVault: object('The Key Vault certificate that is used instead.', {
         secretIdentifier: text('URL of its secret; without a version, the newest is used.'),
-        identityClientId: text('Client id of the identity that reads it; without it, the system-assigned one.', { default: null }),
+        identityClientId: text('Client id of the identity that reads it; without it, the system-assigned one.', {
+          default: null,
+        }),
       }),
     },
     update: 'put',
@@ -94,11 +90,15 @@ export const security: readonly Kind[] = [
         text('One method.', { values: ['HEAD', 'OPTIONS', 'TRACE', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE'] }),
         { unordered: true },
       ),
-      clientAuthenticationMethod: list('How the client proves who it is.', text('One way.', { values: ['Basic', 'Body'] }), {
-        unordered: true,
-        default: null,
-        reset: { send: [] },
-      }),
+      clientAuthenticationMethod: list(
+        'How the client proves who it is.',
+        text('One way.', { values: ['Basic', 'Body'] }),
+        {
+          unordered: true,
+          default: null,
+          reset: { send: [] },
+        },
+      ),
       tokenBodyParameters: list(
         'What else is sent for a token.',
         object('One parameter.', {
@@ -120,7 +120,6 @@ export const security: readonly Kind[] = [
       useInApiDocumentation: flag('Whether the documentation in the portal names the server.'),
     },
     update: 'patch',
-    rules: [ownerForItsGrant],
     source: `${source}/authorization-server`,
   },
   {
@@ -154,7 +153,9 @@ export const security: readonly Kind[] = [
     fields: {
       clientId: text('Id of the application at the provider.', { required: true, minLength: 1 }),
       clientSecret: text('Secret of the application.', { required: true, minLength: 1, ...readable('clientSecret') }),
-      type: text('Kind of provider: its id.', { values: ['facebook', 'google', 'microsoft', 'twitter', 'aad', 'aadB2C'] }),
+      type: text('Kind of provider: its id.', {
+        values: ['facebook', 'google', 'microsoft', 'twitter', 'aad', 'aadB2C'],
+      }),
       signinTenant: text('Tenant that developers sign in at, instead of the common one.', { default: null }),
       allowedTenants: list('Tenants whose users may sign in.', text('One tenant.'), {
         maxItems: 32,

@@ -19,7 +19,9 @@ const vaultIsSecret: Rule = ({ keyVault, secret }, complete) =>
     : undefined
 
 const valueIsText: Rule = ({ value }) =>
-  typeof value === 'string' && value.trim() === '' ? { field: 'value', message: 'is blank; expected a text' } : undefined
+  typeof value === 'string' && value.trim() === ''
+    ? { field: 'value', message: 'is blank; expected a text' }
+    : undefined
 
 export const values: readonly Kind[] = [
   {
