@@ -1,0 +1,162 @@
+/**
+ * The values of an entity's fields, read by what the table says of each.
+ *
+ * What is read is what the service will be sent: variables filled in, references in the service's ids, secrets wrapped
+ * so that nobody can print them. A field with a fault is left out, and the fault reported.
+ */
+import type { Field, ListField, ObjectField, TextField } from '../model/kind.ts'
+import type { Value, Values } from '../ports.ts'
+import { Secret } from '../secret.ts'
+import { resolveBraces } from './braces.ts'
+import { textFault } from './constraints.ts'
+import { type Checking, problem } from './finding.ts'
+import { hideValues } from './hidden.ts'
+import type { EntityIndex } from './index-of-entities.ts'
+import type { PolicyNames } from './names-in-policies.ts'
+import type { Entry, Node } from './node.ts'
+import { anyValue, expectedOf, plainValue } from './plain-value.ts'
+import { type Mention, resolveField, resolveSibling } from './references.ts'
+import { lack } from './since.ts'
+import { type Origins, readText } from './text-value.ts'
+import { below, isNull, oneOf, unknownKey, wrong } from './words.ts'
+
+/** What the reading of values goes by, beside the table. */
+export interface Reading extends Origins {
+  readonly index: EntityIndex
+  readonly names: PolicyNames
+  readonly apiVersion: string | undefined
+  /** Keys of what the entity is below, for ids of its siblings. */
+  readonly parentKeys: readonly string[]
+}
+
+/** Where a value stands. */
+export interface Spot {
+  /** As messages write it: `apis.orders.contact.email`. */
+  readonly path: string
+  /** As the engine writes it: `contact.email`; undefined within a list, whose items have no names. */
+  readonly field: string | undefined
+}
+
+/** The fields of an entity or of an object. */
+export type Shape = Pick<ObjectField, 'fields' | 'others'>
+
+/** Reads the declared fields of an entity or of an object. */
+export function* readFields(
+  { fields, others }: Shape,
+  entries: readonly Entry[],
+  spot: Spot,
+  reading: Reading,
+): Checking<Values> {
+  const values: [string, Value][] = []
+  for (const entry of entries) {
+    const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : others
+    if (field === undefined) {
+      yield* unknownKey(spot.path, entry, Object.keys(fields))
+      continue
+    }
+    const inner = {
+      path: below(spot.path, entry.key),
+      field: spot.field === undefined ? undefined : below(spot.field, entry.key),
+    }
+    if (inner.field !== undefined) yield { found: 'field', path: inner.field, at: entry.value.at }
+    const value = yield* readField(field, inner, entry, reading)
+    if (value !== undefined) values.push([entry.key, value])
+  }
+  return yield* hideValues(fields, Object.fromEntries(values), entries, spot.path)
+}
+
+/** Reports what an object in a list lacks: it is sent as a whole, whereas the service may have the rest of an entity. */
+function* requireFields({ fields }: Shape, node: Node, path: string): Checking<void> {
+  const keys = node.type === 'map' ? node.entries.map(({ key }) => key) : []
+  for (const [name, { required }] of Object.entries(fields))
+    if (required === true && !keys.includes(name))
+      yield* problem(node.at, `${path} lacks "${name}"; expected it, as the service requires it here`)
+}
+
+function* readField(field: Field, spot: Spot, { at, value }: Entry, reading: Reading): Checking<Value | undefined> {
+  const tooNew = lack(field.since, reading.apiVersion)
+  if (tooNew !== undefined) return yield* problem(at, `${spot.path} ${tooNew}`)
+  if (!isNull(value)) return yield* readValue(field, spot, value, reading)
+  if (field.reset !== undefined) return null
+  return yield* problem(
+    value.at,
+    `${spot.path} is empty, which resets nothing here; expected ${expectedOf(field)}, or no such key`,
+  )
+}
+
+function* readValue(field: Field, spot: Spot, node: Node, reading: Reading): Checking<Value | undefined> {
+  switch (field.type) {
+    case 'text':
+      return yield* textValue(field, spot, node, reading)
+    case 'flag':
+    case 'number':
+      return yield* plainValue(field, spot.path, node, reading)
+    case 'object':
+      if (node.type !== 'map') return yield* wrong(spot.path, node, 'a map of fields')
+      if (spot.field === undefined) yield* requireFields(field, node, spot.path)
+      return yield* readFields(field, node.entries, spot, reading)
+    case 'list':
+      return yield* listValue(field, spot, node, reading)
+    case 'map':
+      return yield* mapValue(field.items, spot, node, reading)
+    case 'any':
+      return yield* anyValue(spot.path, node, reading)
+  }
+}
+
+function* textValue(field: TextField, { path }: Spot, node: Node, reading: Reading): Checking<Value | undefined> {
+  const text = yield* readText(path, node, reading, oneOf(field.values ?? []) ?? 'a text')
+  if (text === undefined) return undefined
+  if (text.isAbsent) return new Secret('')
+  const fault = textFault(field, text.text, text.isSecret)
+  if (fault !== undefined) return yield* problem(text.at, `${path} ${fault}`)
+  return text.isSecret
+    ? new Secret(text.text)
+    : yield* resolvedText(field, { text: text.text, at: text.at, path }, reading)
+}
+
+/** Gives a text as the service takes it, with what it refers to in the service's ids. */
+function* resolvedText(
+  { ref, sibling, braces }: TextField,
+  mention: Mention,
+  { index, names, parentKeys }: Reading,
+): Checking<Value | undefined> {
+  if (ref !== undefined) return yield* resolveField(ref, mention, index)
+  if (sibling !== undefined) return yield* resolveSibling(sibling, parentKeys, mention, index)
+  if (braces === true) yield* resolveBraces(mention, names, index)
+  return mention.text
+}
+
+function* listValue(
+  { items, minItems = 0, maxItems = Number.POSITIVE_INFINITY }: ListField,
+  { path }: Spot,
+  node: Node,
+  reading: Reading,
+): Checking<Value | undefined> {
+  if (node.type !== 'list') return yield* wrong(path, node, 'a list')
+  const count = node.items.length
+  if (count > maxItems) return yield* problem(node.at, `${path} has ${count} items; expected at most ${maxItems}`)
+  if (count < minItems) return yield* problem(node.at, `${path} has ${count} items; expected ${minItems} or more`)
+  const values: Value[] = []
+  for (const [index, item] of node.items.entries()) {
+    const inner = { path: `${path}[${index}]`, field: undefined }
+    const value = isNull(item)
+      ? yield* wrong(inner.path, item, expectedOf(items))
+      : yield* readValue(items, inner, item, reading)
+    if (value !== undefined) values.push(value)
+  }
+  return values
+}
+
+function* mapValue(items: Field, { path }: Spot, node: Node, reading: Reading): Checking<Value | undefined> {
+  if (node.type !== 'map') return yield* wrong(path, node, 'a map')
+  const values: [string, Value][] = []
+  for (const { key, value: inner } of node.entries) {
+    const spot = { path: below(path, key), field: undefined }
+    const value = isNull(inner)
+      ? yield* wrong(spot.path, inner, expectedOf(items))
+      : yield* readValue(items, spot, inner, reading)
+    if (value !== undefined) values.push([key, value])
+  }
+  return Object.fromEntries(values)
+}

@@ -1,0 +1,95 @@
+/**
+ * What the text of a policy refers to.
+ *
+ * Policies name some entities by a property instead of the id, as named values by their display name. An entity whose
+ * property the file leaves out is found by its id, which the property is given when it is created.
+ */
+import { type PolicyText, policyReferences } from '../content/policy.ts'
+import type { Place } from '../errors.ts'
+import { ownId } from '../model/address.ts'
+import type { Kind } from '../model/kind.ts'
+import { KINDS } from '../model/table.ts'
+import type { Entity } from './entity.ts'
+import { type Checking, checked, problem } from './finding.ts'
+import type { EntityIndex } from './index-of-entities.ts'
+import { quoted } from './quote.ts'
+import { type Mention, resolveItem } from './references.ts'
+import { expand, type Variables } from './substitute.ts'
+import { suggestion, type Vocabulary, vocabularyOf } from './suggest.ts'
+
+/** The entities that policies name by a property, by kind and then by that property. */
+export type PolicyNames = ReadonlyMap<string, Shelf>
+
+interface Shelf {
+  readonly byName: ReadonlyMap<string, Entity>
+  /** Names as they are written, by their lower case. */
+  readonly spellings: ReadonlyMap<string, string>
+  readonly vocabulary: Vocabulary
+}
+
+/** Arranges entities by the property by which policies name their kind. */
+export function policyNames(entities: readonly Entity[], variables: Variables): PolicyNames {
+  const named = entities.flatMap(entity => {
+    const by = entity.kind.inPolicies?.by
+    const name = by === undefined ? undefined : nameOf(entity, by, variables)
+    return name === undefined ? [] : [{ entity, name }]
+  })
+  const byKind = Map.groupBy(named, ({ entity }) => entity.kind.name)
+  return new Map([...byKind].map(([kind, all]) => [kind, shelfOf(all)]))
+}
+
+/** What is wrong with the property is reported where it is read as one. */
+function nameOf(entity: Entity, by: string, variables: Variables): string | undefined {
+  const node = entity.own.find(({ key }) => key === by)?.value
+  if (node === undefined) return ownId(entity)
+  return node.type === 'scalar' ? checked(expand(node.text, node.at, '', variables)).result?.text : undefined
+}
+
+function shelfOf(all: readonly { readonly entity: Entity; readonly name: string }[]): Shelf {
+  return {
+    byName: new Map(all.map(({ entity, name }) => [name, entity])),
+    spellings: new Map(all.map(({ name }) => [name.toLowerCase(), name])),
+    vocabulary: vocabularyOf(all.map(({ name }) => name)),
+  }
+}
+
+/** Yields every entity that a policy names and reports those that are probably misspelt. */
+export function* resolvePolicy(
+  policy: PolicyText,
+  path: string,
+  placeOf: (line: number, column: number) => Place,
+  names: PolicyNames,
+  index: EntityIndex,
+): Checking<void> {
+  for (const { to, name, line, column } of policyReferences(policy)) {
+    const kind = KINDS.get(to)
+    if (kind === undefined) continue
+    const mention = { text: name, at: placeOf(line, column), path }
+    const by = kind.inPolicies?.by
+    if (by !== undefined) yield* resolveName(kind, by, mention, names, index)
+    else {
+      const address = yield* resolveItem(kind, mention, index)
+      if (address !== undefined) yield { found: 'reference', reference: { target: address, at: mention.at } }
+    }
+  }
+}
+
+/** Yields the entity that a name stands for and reports it where it is probably misspelt. */
+export function* resolveName(
+  kind: Kind,
+  by: string,
+  { text, at, path }: Mention,
+  names: PolicyNames,
+  index: EntityIndex,
+): Checking<void> {
+  const shelf = names.get(kind.name)
+  const entity = shelf?.byName.get(text)
+  const target = entity === undefined ? { kind: kind.name, by, name: text } : { kind, ids: entity.ids }
+  yield { found: 'reference', reference: { target, at } }
+  if (entity !== undefined || !index.isWhole) return
+  const what = `${path} names the ${kind.noun} ${quoted(text)}, which is not in this file`
+  const similar =
+    shelf === undefined ? undefined : (shelf.spellings.get(text.toLowerCase()) ?? suggestion(text, shelf.vocabulary))
+  if (similar === undefined) yield* problem(at, `${what}; it must exist in the service`, 'notice')
+  else yield* problem(at, `${what}; did you mean ${quoted(similar)}?`)
+}

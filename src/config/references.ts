@@ -1,0 +1,115 @@
+/**
+ * What a text of the file refers to: an entity of the file by its key, or one that lives in the service already.
+ *
+ * A bare id that is missing from the file is looked at closely, since it is more often a slip than a foreign entity. A
+ * path or a full resource id says its collection, so it is never taken for an id of another one; a full resource id
+ * is never compared with keys either, which makes it the way to name a foreign entity of a similar name.
+ */
+import type { Place } from '../errors.ts'
+import { type Address, keyOf } from '../model/address.ts'
+import type { Kind, Reference } from '../model/kind.ts'
+import { KINDS } from '../model/table.ts'
+import { type Checking, problem } from './finding.ts'
+import { type EntityIndex, findById, findElsewhere, findEntity, findSimilar } from './index-of-entities.ts'
+import { quoted } from './quote.ts'
+import { formsOf, type Named, parsed, pathFor, sameText, withoutService } from './reference-text.ts'
+
+/** A text that refers to an entity, and where it stands. */
+export interface Mention {
+  readonly text: string
+  readonly at: Place
+  /** As messages write what holds the text: `products.gold.groups`. */
+  readonly path: string
+}
+
+/** What a mention came to: the text in the service's own words and, when its kind is known, the address. */
+export interface Referent {
+  readonly text: string
+  readonly address: Address | undefined
+}
+
+/** Finds what the text of a field refers to, yields it, and gives the text that the service takes. */
+export function* resolveField(ref: Reference, mention: Mention, index: EntityIndex): Checking<string | undefined> {
+  const also = ref.also?.find(word => sameText(word, withoutService(mention.text)))
+  if (also !== undefined) return also
+  const referent = yield* resolve(ref, mention, index)
+  if (referent?.address !== undefined)
+    yield { found: 'reference', reference: { target: referent.address, at: mention.at } }
+  return referent?.text
+}
+
+/** Finds what an item of a relation refers to. */
+export function* resolveItem(kind: Kind, mention: Mention, index: EntityIndex): Checking<Address | undefined> {
+  return (yield* resolve({ to: [kind.name], form: 'id' }, mention, index))?.address
+}
+
+/** Finds what the id of something below the same parent refers to, yields it, and gives the id in the service. */
+export function* resolveSibling(
+  kind: string,
+  parentKeys: readonly string[],
+  mention: Mention,
+  index: EntityIndex,
+): Checking<string | undefined> {
+  const text = [...parentKeys, mention.text].join('/')
+  const referent = yield* resolve({ to: [kind], form: 'id' }, { ...mention, text }, index)
+  if (referent?.address === undefined) return undefined
+  yield { found: 'reference', reference: { target: referent.address, at: mention.at } }
+  return referent.address.ids.at(-1)
+}
+
+function* resolve(ref: Reference, mention: Mention, index: EntityIndex): Checking<Referent | undefined> {
+  const named = parsed(ref, mention.text)
+  if (named === undefined)
+    return yield* problem(mention.at, `${mention.path} is ${quoted(mention.text)}; expected ${formsOf(ref)}`)
+  const find = named.spelling === 'resource id' ? findById : findEntity
+  const entity = find(index, named.kind, named.ids)
+  const kind = KINDS.get(named.kind)
+  const ids = entity?.ids ?? named.ids
+  const referent = {
+    address: kind === undefined ? undefined : { kind, ids },
+    text: ref.form === 'path' ? pathFor(named.kind, ids) : ids.join('/'),
+  }
+  const what = `${mention.path} names ${nounOf(named.kind)}${quoted(named.ids.join('/'))}`
+  if (yield* isRemoved(referent, what, mention, index)) return undefined
+  if (entity !== undefined || !index.isWhole || comesWithService(named)) return referent
+  return (yield* isForeign(named, what, ref, mention, index)) ? referent : undefined
+}
+
+function* isRemoved({ address }: Referent, what: string, { at }: Mention, { removed }: EntityIndex): Checking<boolean> {
+  const entry = address === undefined ? undefined : removed.get(keyOf(address))
+  if (entry === undefined) return false
+  const { file, line, column } = entry.at
+  yield* problem(at, `${what}, which "removed" deletes (${file}:${line}:${column}); expected one of the two`)
+  return true
+}
+
+/** Reports an entity that is not in the file; false when it is probably a mistake. */
+function* isForeign(
+  named: Named,
+  what: string,
+  { to }: Reference,
+  { at }: Mention,
+  index: EntityIndex,
+): Checking<boolean> {
+  const similar = named.spelling === 'resource id' ? undefined : findSimilar(index, named.kind, named.ids)
+  const elsewhere = named.spelling === 'id' ? findElsewhere(index, to, named.ids) : undefined
+  if (similar !== undefined)
+    yield* problem(at, `${what}, which is not in this file; did you mean ${quoted(similar.keys.join('/'))}?`)
+  else if (elsewhere !== undefined)
+    yield* problem(
+      at,
+      `${what}, which is not in this file, although ${elsewhere.path} is; expected ${quoted(pathFor(named.kind, named.ids))} for one that the service has already`,
+    )
+  else yield* problem(at, `${what}, which is not in this file; it must exist in the service`, 'notice')
+  return similar === undefined && elsewhere === undefined
+}
+
+function comesWithService({ kind, ids }: Named): boolean {
+  const { builtIns = [], samples = [] } = KINDS.get(kind) ?? {}
+  return [...builtIns, ...samples].some(id => sameText(id, ids.join('/')))
+}
+
+function nounOf(kind: string): string {
+  const known = KINDS.get(kind)
+  return known === undefined ? '' : `the ${known.noun} `
+}

@@ -1,0 +1,153 @@
+/**
+ * From the structure of the files to the declaration that the engine works with.
+ *
+ * The order is forced: all entities, and the names that policies have for them, are known before the first value is
+ * read, because any value may refer to any of them.
+ */
+import { type Address, keyOf, ownId, textOf } from '../model/address.ts'
+import type { WantedSpecification } from '../model/specification.ts'
+import type { Declaration, Mentioned, Removed, Wanted } from '../model/state.ts'
+import { KINDS } from '../model/table.ts'
+import type { Values } from '../ports.ts'
+import { piecesAtTop, type Terms } from './check.ts'
+import { type Entity, type Link, NO_SYNC, type Piece } from './entity.ts'
+import { type Reading, readFields } from './fields.ts'
+import type { Document } from './files.ts'
+import { type Checked, type Checking, checked, problem } from './finding.ts'
+import { legalId } from './ids.ts'
+import { indexOf } from './index-of-entities.ts'
+import { parentOf } from './keys.ts'
+import { policyNames } from './names-in-policies.ts'
+import { readPolicy } from './policy-value.ts'
+import { resolveItem } from './references.ts'
+import { readRemoved } from './removed.ts'
+import { readSpecificationOf } from './specification-value.ts'
+import { writtenText } from './text-value.ts'
+import type { Texts } from './texts.ts'
+import { readTop } from './top.ts'
+import { reportShared, type Subject } from './unique.ts'
+
+/** What is to be resolved, and by what. */
+export interface Given extends Terms {
+  readonly documents: readonly Document[]
+  /** False when a file is missing, so that nothing is said of what may stand in it. */
+  readonly isWhole: boolean
+  readonly texts: Texts
+}
+
+/** Checks the files and gives what they declare, without what is faulty. */
+export function* declare(given: Given): Checking<Omit<Declaration, 'absentSecrets'>> {
+  const top = yield* readTop(given.documents)
+  const pieces: Piece[] = []
+  for (const [kind, entries] of top.collections)
+    for (const piece of yield* piecesAtTop(kind, entries, given)) pieces.push(piece)
+  const entities = pieces.flatMap(piece => (piece.piece === 'entity' ? [piece.entity] : []))
+  const index = indexOf(entities, given.isWhole)
+  const removed = yield* readRemoved(top.removed, index)
+  const reading = {
+    ...given,
+    index: { ...index, removed: new Map(removed.map(entry => [keyOf(entry.address), entry])) },
+    names: policyNames(entities, given.variables),
+    parentKeys: [],
+  }
+  const subjects = yield* subjectsOf(entities, reading)
+  yield* reportShared(subjects)
+  const links = pieces.flatMap(piece => (piece.piece === 'link' ? [piece.link] : []))
+  const wanted = new Map(subjects.map(({ wanted }) => [keyOf(wanted.address), wanted]))
+  for (const link of links) {
+    const entity = yield* linkOf(link, reading)
+    if (entity !== undefined && !wanted.has(keyOf(entity.address))) wanted.set(keyOf(entity.address), entity)
+  }
+  yield* reportRemoved(wanted, removed)
+  const { stack, protect } = top
+  return { wanted, removed, mentioned: mentionedIn(pieces), protect, ...(stack === undefined ? {} : { stack }) }
+}
+
+function mentionedIn(pieces: readonly Piece[]): ReadonlyMap<string, Mentioned> {
+  return new Map(pieces.flatMap(piece => (piece.piece === 'mention' ? [[piece.list, piece.mentioned]] : [])))
+}
+
+/** Reads the values of all entities. */
+function* subjectsOf(entities: readonly Entity[], reading: Reading): Checking<readonly Subject[]> {
+  const subjects: Subject[] = []
+  for (const entity of entities) {
+    const { kind, own, path, keys } = entity
+    const inner = { ...reading, parentKeys: kind.shape === 'single' ? keys : keys.slice(0, -1) }
+    const isSpelled = kind.spelling !== undefined
+    const values = checked(isSpelled ? readPolicy(entity, inner) : readFields(kind, own, { path, field: '' }, inner))
+    yield* passedOn(values)
+    yield* brokenRules(entity, values)
+    const { specification } = entity
+    const document =
+      specification === undefined ? undefined : yield* readSpecificationOf(entity, specification, reading)
+    subjects.push({ path, wanted: wantedOf(entity, values, document) })
+  }
+  return subjects
+}
+
+/** Yields again what concerns more than the entity. */
+function* passedOn({ problems, secrets, absentSecrets }: Checked<unknown>): Checking<void> {
+  for (const found of problems) yield { found: 'problem', problem: found }
+  for (const secret of secrets) yield { found: 'secret', secret }
+  for (const absent of absentSecrets) yield { found: 'absent secret', absent }
+}
+
+function wantedOf(
+  { kind, ids, at, sync }: Entity,
+  { result, places, references }: Checked<Values>,
+  specification: WantedSpecification | undefined,
+): Wanted {
+  const wanted = { address: { kind, ids }, properties: result, at, places, sync, references }
+  return specification === undefined ? wanted : { ...wanted, specification }
+}
+
+/** Reports the rules that do not hold, but for those that went by a field with a fault, which was left out. */
+function* brokenRules(entity: Entity, { result, places }: Checked<Values>): Checking<void> {
+  const { kind, path, at, own } = entity
+  const faulty = own.map(({ key }) => key).filter(key => !Object.hasOwn(result, key))
+  for (const rule of kind.rules ?? []) {
+    const asked = new Set<string | symbol>()
+    const get = (values: Values, name: string | symbol) => {
+      asked.add(name)
+      return Reflect.get(values, name)
+    }
+    const broken = rule(new Proxy(result, { get }), false, ownId(entity))
+    if (broken === undefined || faulty.some(key => asked.has(key))) continue
+    yield* problem(places.get(broken.field) ?? at, `${path}.${broken.field} ${broken.message}`)
+  }
+}
+
+/** A link between the entity that lists it and the one that is listed. */
+function* linkOf(
+  { kind, holder, isInverse, path, item }: Link,
+  { variables, index, texts }: Reading,
+): Checking<Wanted | undefined> {
+  const far = isInverse ? parentOf(kind) : KINDS.get(kind.relation?.to ?? '')
+  const text = yield* writtenText(path, item, { variables, texts }, true)
+  if (far === undefined || text === undefined) return undefined
+  if (text.isSecret) return yield* problem(item.at, `${path} holds a secret; expected an id that anyone may see`)
+  const address = yield* resolveItem(far, { text: text.text, at: item.at, path }, index)
+  if (address === undefined || !(yield* legalId(far, address.ids.at(-1) ?? '', path, item.at))) return undefined
+  const own: Address = { kind: holder.kind, ids: holder.ids }
+  const ends = isInverse ? [address, own] : [own, address]
+  return {
+    address: { kind, ids: ends.flatMap(({ ids }) => ids) },
+    properties: {},
+    at: item.at,
+    places: new Map(),
+    sync: NO_SYNC,
+    references: ends.map(target => ({ target, at: item.at })),
+  }
+}
+
+function* reportRemoved(wanted: ReadonlyMap<string, Wanted>, removed: readonly Removed[]): Checking<void> {
+  for (const { address, at } of removed) {
+    const other = wanted.get(keyOf(address))
+    if (other === undefined) continue
+    const { file, line, column } = other.at
+    yield* problem(
+      at,
+      `removed names ${textOf(address)}, which is declared (${file}:${line}:${column}); expected one of the two`,
+    )
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * `${env.NAME}` and `${secret.NAME}` in the texts of a file, and `$${` for a `${` that means itself.
+ *
+ * A text with a secret in it is a secret as a whole. What could not be filled in is reported, never sent half filled.
+ */
+import type { Place } from '../errors.ts'
+import { HIDDEN, Secret } from '../secret.ts'
+import { type Checking, problem } from './finding.ts'
+import { quoted } from './quote.ts'
+
+/** What the machine says: undefined for a variable that is not set. */
+export interface Variables {
+  env(name: string): string | undefined
+  secret(name: string): string | undefined
+}
+
+/** A text with its variables filled in. */
+export interface Expanded {
+  /** The text itself; never to be printed when `isSecret`. */
+  readonly text: string
+  /** The text with `***` for each secret. */
+  readonly shown: string
+  readonly isSecret: boolean
+  /** True when a secret is not available here, so that `text` is not what will be sent. */
+  readonly isAbsent: boolean
+  /** True when nothing was filled in, so that the text stands in the repository. */
+  readonly isLiteral: boolean
+}
+
+/** The runner masks nothing shorter. */
+const SHORTEST_MASKED_CHARACTERS = 8
+
+const MARK = /\$\$\{|\$\{(?:(env|secret)\.([A-Za-z_][A-Za-z0-9_]*)\})?/g
+
+/** What pipelines put where a value belongs and somebody then forgot. */
+const PLACEHOLDER = /^\s*(?:\{#.*#\}|__.*__|<your-.*>)\s*$/is
+
+/** Gives a text as it stands, for what is not to be expanded. */
+export function literally(text: string): Expanded {
+  return { text, shown: text, isSecret: false, isAbsent: false, isLiteral: true }
+}
+
+/** Fills in the variables of a text; undefined when one of them cannot be. */
+export function* expand(text: string, at: Place, path: string, variables: Variables): Checking<Expanded | undefined> {
+  if (!text.includes('${')) return literally(text)
+  const parts: Expanded[] = []
+  let end = 0
+  let isUsable = true
+  for (const match of text.matchAll(MARK)) {
+    const part = yield* partOf(match, text, at, path, variables)
+    parts.push(literally(text.slice(end, match.index)))
+    if (part === undefined) isUsable = false
+    else parts.push(part)
+    end = match.index + match[0].length
+  }
+  return isUsable ? joined([...parts, literally(text.slice(end))]) : undefined
+}
+
+function joined(parts: readonly Expanded[]): Expanded {
+  return {
+    text: parts.map(part => part.text).join(''),
+    shown: parts.map(part => part.shown).join(''),
+    isSecret: parts.some(part => part.isSecret),
+    isAbsent: parts.some(part => part.isAbsent),
+    isLiteral: parts.every(part => part.isLiteral),
+  }
+}
+
+function* partOf(
+  match: RegExpExecArray,
+  whole: string,
+  at: Place,
+  path: string,
+  variables: Variables,
+): Checking<Expanded | undefined> {
+  const [mark, source, name] = match
+  if (mark === '$${') return literally('${')
+  if (name === undefined) {
+    const [written = ''] = /^\$\{[^}\n]*\}?/.exec(whole.slice(match.index)) ?? []
+    return yield* problem(
+      at,
+      `${path} holds ${quoted(written)}; expected "\${env.NAME}", "\${secret.NAME}", or "$\${" for a "\${" that means itself`,
+    )
+  }
+  return source === 'env' ? yield* fromEnvironment(name, at, path, variables) : yield* fromSecret(name, at, variables)
+}
+
+function* fromEnvironment(name: string, at: Place, path: string, variables: Variables): Checking<Expanded | undefined> {
+  const value = variables.env(name)
+  if (value === undefined)
+    return yield* problem(
+      at,
+      `${path} needs the environment variable "${name}", which is not set; expected it under "env:" in the workflow`,
+    )
+  return { text: value, shown: value, isSecret: false, isAbsent: false, isLiteral: false }
+}
+
+function* fromSecret(name: string, at: Place, variables: Variables): Checking<Expanded | undefined> {
+  const value = variables.secret(name) ?? ''
+  if (value === '') {
+    yield { found: 'absent secret', absent: { name, at } }
+    return { text: '', shown: HIDDEN, isSecret: true, isAbsent: true, isLiteral: false }
+  }
+  yield { found: 'secret', secret: new Secret(value) }
+  if (PLACEHOLDER.test(value))
+    return yield* problem(at, `the secret "${name}" still holds a placeholder; expected its value`)
+  if (value.length < SHORTEST_MASKED_CHARACTERS)
+    yield* problem(
+      at,
+      `the secret "${name}" has fewer than ${SHORTEST_MASKED_CHARACTERS} characters, so that the runner cannot mask it; expected a longer one`,
+      'warning',
+    )
+  return { text: value, shown: HIDDEN, isSecret: true, isAbsent: false, isLiteral: false }
+}
