@@ -1,0 +1,205 @@
+/**
+ * A file and a service, and what the engine makes of them: the whole road but for process, socket and runner.
+ *
+ * The service is the emulator, reached in process; time is simulated. Nothing of ours is replaced.
+ */
+import { loadDeclaration } from '../../src/config/load.ts'
+import { type Options, SAMPLE_KEYS } from '../../src/emulator/behaviour.ts'
+import { createEmulator, type Emulator } from '../../src/emulator/handler.ts'
+import { ConnectionReset } from '../../src/emulator/protocol.ts'
+import { ConfigError, ConnectionError, RefusalError } from '../../src/errors.ts'
+import { textOf } from '../../src/model/address.ts'
+import type { Outcome, Plan } from '../../src/model/plan.ts'
+import type { Declaration } from '../../src/model/state.ts'
+import type { Authorize, Clock, Http, ServiceWriter } from '../../src/ports.ts'
+import { signToken } from '../../src/sas/token.ts'
+import { Secret } from '../../src/secret.ts'
+import { createService, readOnly } from '../../src/service/apim.ts'
+import { bearerCredential, sasCredential } from '../../src/service/credential.ts'
+import { createLimiter } from '../../src/service/limiter.ts'
+import { createRetryBudget } from '../../src/service/retry.ts'
+import { apply } from '../../src/sync/apply.ts'
+import { importedAfter } from '../../src/sync/imports.ts'
+import { type Choices, prepare } from '../../src/sync/prepare.ts'
+import { sameMemory, writeRecord } from '../../src/sync/record.ts'
+import { remember } from '../../src/sync/remember.ts'
+import { simulatedClock } from './clock.ts'
+
+/** What a run of the engine came to. */
+export interface Ran {
+  readonly plan: Plan
+  readonly outcomes: readonly Outcome[]
+  readonly warnings: readonly string[]
+}
+
+/** A service to run files against. */
+export interface Stage {
+  readonly emulator: Emulator
+  readonly service: ServiceWriter
+  readonly clock: Clock
+  plan(yaml: string, options?: StageOptions): Promise<Plan>
+  apply(yaml: string, options?: StageOptions): Promise<Ran>
+}
+
+/** What goes with a file: choices, files beside it, secrets, and what may end the run. */
+export interface StageOptions extends Partial<Choices> {
+  readonly files?: Readonly<Record<string, string>>
+  readonly environment?: Readonly<Record<string, string>>
+  /** Whose record to go by. */
+  readonly stack?: string
+  readonly serviceId?: string
+  /** What happens in the service after the plan was made and before it is carried out. */
+  readonly between?: () => void
+  readonly stopped?: () => string | undefined
+  readonly onOutcome?: (outcome: Outcome) => void
+}
+
+/** How the service is reached. */
+export interface Way {
+  readonly apiVersion?: string
+  /** The direct management API with a shared access signature, instead of Azure Resource Manager. */
+  readonly direct?: true
+}
+
+const CHOICES: Choices = { only: [], except: [], prune: 'none', maxDeletes: { count: 1000 }, secrets: 'auto' }
+
+/** Sets up an emulator and the way to it. */
+export function stage(options: Options = {}, way: Way = {}): Stage {
+  const clock = simulatedClock()
+  const emulator = createEmulator({ now: clock.now, wait: ms => clock.sleep(ms), ...options })
+  const connect = () => serviceOn(emulator, clock, way)
+  const run = async (yaml: string, more: StageOptions, isApplied: boolean): Promise<Ran> => {
+    const declaration = await declared(yaml, more, way.apiVersion)
+    const service = connect()
+    const { stack = 'test', serviceId = 'emulator' } = more
+    const target = { serviceId, stack, salt: 'c2FsdA' }
+    const prepared = await prepare(readOnly(service), declaration, { ...CHOICES, ...more }, target)
+    const { plan, memory, knownOf, recordId, warnings } = prepared
+    if (!isApplied || plan.refusals.length > 0) return { plan, outcomes: [], warnings }
+    const { stopped = () => undefined, onOutcome = () => undefined } = more
+    more.between?.()
+    const outcomes = await apply(plan, { service, clock, knownOf, stopped, onOutcome })
+    const next = await remember(memory, outcomes, knownOf, await importedAfter(service, declaration, outcomes))
+    const trouble = sameMemory(memory, next) ? undefined : await writeRecord(service, recordId, next)
+    return { plan, outcomes, warnings: trouble === undefined ? warnings : [...warnings, trouble] }
+  }
+  return {
+    emulator,
+    clock,
+    service: connect(),
+    plan: async (yaml, more = {}) => (await run(yaml, more, false)).plan,
+    apply: (yaml, more = {}) => run(yaml, more, true),
+  }
+}
+
+/** Reads a file as a run does. @throws ConfigError when it has errors. */
+export async function declared(yaml: string, more: StageOptions = {}, apiVersion = '2024-05-01'): Promise<Declaration> {
+  const files: Readonly<Record<string, string>> = { 'apim.yml': yaml, ...more.files }
+  const read = async (path: string) => {
+    const text = files[path]
+    if (text === undefined) throw new RefusalError(`"${path}" is not there`)
+    return text
+  }
+  const variable = (name: string) => more.environment?.[name]
+  const { declaration, problems } = await loadDeclaration(['apim.yml'], {
+    sources: { glob: async patterns => patterns, read, resolve: async (_, path) => path },
+    env: variable,
+    secret: variable,
+    apiVersion,
+  })
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new ConfigError(errors)
+  return declaration
+}
+
+/** Connects to an emulator without a socket. */
+export function serviceOn(
+  emulator: Emulator,
+  clock: Clock,
+  { apiVersion = '2024-05-01', direct }: Way = {},
+): ServiceWriter {
+  return createService({
+    base: new URL(
+      `http://127.0.0.1/subscriptions/${SUBSCRIPTION}/resourceGroups/emulator/providers/Microsoft.ApiManagement/service/emulator`,
+    ),
+    apiVersion,
+    authorize: direct ? signing(clock) : bearerCredential(new Secret('emulator-access-token')),
+    http: inProcess(emulator),
+    limiter: createLimiter({ concurrency: 16, clock }),
+    clock,
+    signal: new AbortController().signal,
+    endsAt: clock.now() + 3_600_000,
+    deadlineMs: 100_000,
+    userAgent: 'apim-sync/test',
+    newRequestId: () => '00000000-0000-0000-0000-000000000001',
+    random: () => 0.5,
+    retryBudget: createRetryBudget(),
+    log: { debug: () => undefined },
+  })
+}
+
+const SUBSCRIPTION = '00000000-0000-0000-0000-000000000000'
+
+function signing(clock: Clock): Authorize {
+  const key = new Secret(SAMPLE_KEYS[0])
+  const sign = (expiry: Date) => signToken('integration', key, expiry, new Date(clock.now()), 'long').authorization
+  return sasCredential({ sign, clock })
+}
+
+function inProcess(emulator: Emulator): Http {
+  return async ({ method, url, headers, body = '' }) => {
+    try {
+      return await emulator.handle({ method, url: url.href, headers, body })
+    } catch (error) {
+      if (error instanceof ConnectionReset) throw new ConnectionError('reset', 'the connection was reset')
+      throw error
+    }
+  }
+}
+
+/** Prints the changes of a plan, one each: `create products/gold`, in their order. */
+export function lines(plan: Plan): readonly string[] {
+  return plan.changes.map(({ action, address }) => `${action} ${textOf(address)}`)
+}
+
+/** Prints why a plan is refused, with the line of the file: `4: products/gold …`. */
+export function refusals(plan: Plan): readonly string[] {
+  return plan.refusals.map(({ at, message }) => (at === undefined ? message : `${at.line}: ${message}`))
+}
+
+/** Prints what became of each change: `applied products/gold`, with the note or the reason behind it. */
+export function endings(outcomes: readonly Outcome[]): readonly string[] {
+  return outcomes.map(ending)
+}
+
+function ending(outcome: Outcome): string {
+  const what = `${outcome.status} ${textOf(outcome.change.address)}`
+  switch (outcome.status) {
+    case 'applied':
+      return outcome.note === undefined ? what : `${what}: ${outcome.note}`
+    case 'skipped':
+      return `${what}: because of ${textOf(outcome.because)}`
+    case 'failed':
+    case 'not started':
+      return `${what}: ${outcome.reason}`
+  }
+}
+
+/** Prints the requests that an emulator had, in the order of their answers: `GET /products?expandGroups=true`. */
+export function asked({ requests }: Emulator): readonly string[] {
+  return requests
+    .all()
+    .map(
+      ({ method, path, query }) => `${method} ${path}${query.replace(/api-version=[^&]*&?/, '').replace(/[?&]$/, '')}`,
+    )
+}
+
+/** Prints the requests that would change something, those to the record left out. */
+export function writesAsked(emulator: Emulator): readonly string[] {
+  return asked(emulator).filter(line => /^(?:PUT|PATCH|DELETE) /.test(line) && !line.includes('/schemas/apim-sync.'))
+}
+
+/** Counts the writes of an emulator, its record left out. */
+export function writes(emulator: Emulator): number {
+  return writesAsked(emulator).length
+}

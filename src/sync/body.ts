@@ -1,0 +1,114 @@
+/**
+ * What is sent: the body of each write, made from the declaration and, where it exists, from the live entity.
+ *
+ * A PATCH carries a changed property whole, live and declared merged: whether the service merges below the first level
+ * is not proven, and a whole property means the same either way.
+ */
+import type { Address } from '../model/address.ts'
+import { ownId } from '../model/address.ts'
+import type { Field, Fields, Kind } from '../model/kind.ts'
+import type { FieldChange } from '../model/plan.ts'
+import type { Json, JsonObject, Value, Values } from '../ports.ts'
+import { isJsonObject, isValues } from '../values.ts'
+import { type Holder, type Known, memberOf } from './compare.ts'
+import { hiddenValues } from './knowledge.ts'
+
+/** Gives the body that makes an entity; undefined for a relation, which has none. */
+export function createBody(address: Address, declared: Values): Values | undefined {
+  const { kind } = address
+  if (kind.shape === 'relation') return undefined
+  const defaults = Object.entries(kind.fields).flatMap(([name, field]) =>
+    field.createDefault === 'id' && declared[name] === undefined ? [[name, ownId(address)] as const] : [],
+  )
+  const given = Object.entries(declared).filter(([name, value]) => value !== null && !kind.fields[name]?.patchOnly)
+  return withCreateNames(kind.fields, Object.fromEntries([...defaults, ...given]))
+}
+
+/** Gives what only a PATCH can carry of a new entity, or undefined when that is nothing. */
+export function completion(kind: Kind, declared: Values): Values | undefined {
+  const late = Object.entries(declared).filter(([name, value]) => value !== null && kind.fields[name]?.patchOnly)
+  return late.length === 0 ? undefined : Object.fromEntries(late)
+}
+
+/** Gives the body of a PATCH: the properties that change, and hidden ones of which nobody knows whether they do. */
+export function patchBody(
+  kind: Kind,
+  declared: Values,
+  live: JsonObject,
+  changes: readonly FieldChange[],
+  known: Known,
+): Values {
+  const changed = new Set(changes.map(({ path }) => path.split('.', 1)[0]))
+  const sent = Object.entries(declared).flatMap(([name, value]) => {
+    const field = kind.fields[name]
+    if (field === undefined || !(changed.has(name) || isUnknown(kind, name, declared, live, known))) return []
+    return [[name, merged(field, value, live[name])] as const]
+  })
+  return Object.fromEntries(sent)
+}
+
+/** Gives the body of a PUT over an entity that exists: live and declared together, without what is declared null. */
+export function putBody(kind: Kind, declared: Values, live: JsonObject): Values {
+  const base = kind.sendable === undefined ? writable(kind, live) : kind.sendable(writable(kind, live))
+  const given = Object.entries(declared).flatMap(([name, value]) => {
+    const field = kind.fields[name]
+    return field === undefined || field.createOnly || field.patchOnly
+      ? []
+      : [[name, merged(field, value, base[name])] as const]
+  })
+  const whole = Object.entries({ ...withoutOtherArms(kind, declared, base), ...Object.fromEntries(given) })
+  return withCreateNames(kind.fields, Object.fromEntries(whole.filter(([, value]) => value !== null)))
+}
+
+/** True when the declaration belongs to another arm of the kind's union than the live entity. */
+export function changesArm({ union }: Kind, declared: Values, live: JsonObject): boolean {
+  if (union === undefined) return false
+  const inArm = (arm: readonly string[], values: Values) => arm.some(name => (values[name] ?? null) !== null)
+  const wanted = union.find(arm => inArm(arm, declared))
+  if (wanted === undefined) return false
+  return union.some(arm => arm !== wanted && inArm(arm, live))
+}
+
+/** True when a property holds a hidden value of which nobody knows whether it is the same. */
+function isUnknown(kind: Kind, name: string, declared: Values, live: JsonObject, known: Known): boolean {
+  return hiddenValues(kind.fields, declared, live).some(
+    ({ path }) => (path === name || path.startsWith(`${name}.`)) && known.hidden.get(path) !== 'same',
+  )
+}
+
+function withoutOtherArms({ union }: Kind, declared: Values, base: Values): Values {
+  const wanted = union?.find(arm => arm.some(name => (declared[name] ?? null) !== null))
+  const gone = new Set(wanted === undefined ? [] : union?.filter(arm => arm !== wanted).flat())
+  return Object.fromEntries(Object.entries(base).filter(([name]) => !gone.has(name)))
+}
+
+/** Adds the second name under which a create takes a field. */
+function withCreateNames(fields: Fields, body: Values): Values {
+  const also = Object.entries(body).flatMap(([name, value]) => {
+    const second = fields[name]?.createdAs
+    return second === undefined ? [] : [[second, value] as const]
+  })
+  return also.length === 0 ? body : { ...body, ...Object.fromEntries(also) }
+}
+
+/** Lays a declared value over the live one; what a declared null asks for is sent in its place. */
+function merged(field: Field, declared: Value, live: Json | undefined): Value {
+  if (declared === null) return typeof field.reset === 'object' ? field.reset.send : null
+  if (field.type !== 'object' || !isValues(declared)) return declared
+  const base = isJsonObject(live) ? writable(field, live) : {}
+  const inner = Object.entries(declared).flatMap(([name, value]) => {
+    const below = memberOf(field, name)
+    return below === undefined ? [] : [[name, merged(below, value, base[name])] as const]
+  })
+  return { ...base, ...Object.fromEntries(inner) }
+}
+
+/** Gives the part of a live entity that may be sent back: known fields that hold something. */
+function writable(holder: Holder, live: JsonObject): JsonObject {
+  const kept = Object.entries(live).flatMap(([name, value]) => {
+    const field = memberOf(holder, name)
+    if (field === undefined || value === null || field.createOnly || field.patchOnly) return []
+    return [[name, field.type === 'object' && isJsonObject(value) ? writable(field, value) : value] as const]
+  })
+  return Object.fromEntries(kept)
+}

@@ -1,0 +1,110 @@
+/**
+ * What has to be read for a declaration.
+ *
+ * Asked level by level: what is below an entity is read only once the entity has been found, because nothing is below
+ * one that is not there.
+ */
+import { type Address, keyOf, listPathOf, ownId, parentIds } from '../model/address.ts'
+import type { Kind } from '../model/kind.ts'
+import type { Declaration, Mentioned } from '../model/state.ts'
+import { ancestorsOf, KINDS, kindsBelow } from '../model/table.ts'
+import type { JsonObject } from '../ports.ts'
+import { createBody } from './body.ts'
+import type { Reading, Rules } from './diff.ts'
+import { type Demand, expandedIds } from './read.ts'
+import { uniqueValues } from './unique.ts'
+
+/** Lists what to read at one depth, after what is above it has been read. */
+export function demandsAt(
+  depth: number,
+  declaration: Declaration,
+  rules: Rules,
+  counted: boolean,
+  above: Reading,
+): readonly Demand[] {
+  const names = namedIn(declaration, rules).filter(({ kind }) => kind.name.split('/').length === depth + 1)
+  const lists = Map.groupBy(names, address => listPathOf(address).toLowerCase())
+  const imported = importedLists(declaration, rules).filter(([, { kind }]) => kind.split('/').length === depth + 1)
+  const asked = new Map([...declaration.mentioned, ...imported])
+  const mentioned = [...asked].filter(([, { kind }]) => kind.split('/').length === depth + 1)
+  const paths = new Set([...lists.keys(), ...mentioned.map(([path]) => path)])
+  return [...paths].flatMap(path => {
+    const list = lists.get(path) ?? []
+    const mention = asked.get(path)
+    const kind = list[0]?.kind ?? KINDS.get(mention?.kind ?? '')
+    if (kind === undefined) return []
+    const parents = list[0] === undefined ? (mention?.parentIds ?? []) : parentIds(list[0])
+    const whole = kind.shape !== 'single' && mention !== undefined && (mention.exact || rules.prune === 'all')
+    const demand = {
+      kind,
+      parentIds: parents,
+      ids: list.map(ownId),
+      whole,
+      counted,
+      keep: keeperOf(kind, list, declaration),
+      expand: expandable(kind, declaration),
+    }
+    return isAnswered(demand, declaration, above) ? [] : [demand]
+  })
+}
+
+/** Lists what documents make: an import is needed or not by all that is there. */
+function importedLists({ wanted }: Declaration, { selected }: Rules): readonly (readonly [string, Mentioned])[] {
+  return [...wanted.values()].flatMap(({ address, specification }) => {
+    const kind = KINDS.get(address.kind.imports ?? '')
+    if (specification === undefined || kind === undefined || !selected(address)) return []
+    const path = listPathOf({ kind, ids: [...address.ids, ''] }).toLowerCase()
+    return [[path, { kind: kind.name, parentIds: address.ids, exact: true }] as const]
+  })
+}
+
+/** How deep the deepest declared entity lies. */
+export function depthOf(declaration: Declaration): number {
+  const kinds = [
+    ...namesOf(declaration).map(({ kind }) => kind.name),
+    ...[...declaration.mentioned.values()].map(({ kind }) => kind),
+    ...[...declaration.wanted.values()].flatMap(({ address, specification }) =>
+      specification === undefined ? [] : (address.kind.imports ?? []),
+    ),
+  ]
+  return Math.max(0, ...new Set(kinds.map(name => name.split('/').length)))
+}
+
+function namesOf({ wanted, removed }: Declaration): readonly Address[] {
+  return [...[...wanted.values()].map(({ address }) => address), ...removed.map(({ address }) => address)]
+}
+
+function namedIn(declaration: Declaration, { selected }: Rules): readonly Address[] {
+  const chosen = namesOf(declaration).filter(selected)
+  const byKey = new Map(chosen.map(address => [keyOf(address), address]))
+  return [...byKey.values()]
+}
+
+/** Keeps entities that hold a value which a declared one wants for itself. */
+function keeperOf(kind: Kind, list: readonly Address[], { wanted }: Declaration): Demand['keep'] {
+  const values = new Set(
+    list.flatMap(address =>
+      uniqueValues(address, createBody(address, wanted.get(keyOf(address))?.properties ?? {}) ?? {}),
+    ),
+  )
+  const [sample] = list
+  if (sample === undefined || values.size === 0) return () => false
+  const somewhere = { kind, ids: sample.ids }
+  return (properties: JsonObject) => uniqueValues(somewhere, properties).some(value => values.has(value))
+}
+
+/** Relations below a kind that are declared and that a list of the kind can carry. */
+function expandable(kind: Kind, { mentioned }: Declaration): readonly Kind[] {
+  const names = new Set([...mentioned.values()].map(mention => mention.kind))
+  return kindsBelow(kind).filter(below => below.expand !== undefined && names.has(below.name))
+}
+
+/** True when nothing can be below the parent, or when the parent's list has told it already. */
+function isAnswered({ kind, parentIds: ids }: Demand, { wanted }: Declaration, { found }: Reading): boolean {
+  const address = { kind, ids: kind.shape === 'single' ? ids : [...ids, ''] }
+  const [parent] = ancestorsOf(address)
+  if (parent === undefined) return false
+  const live = found.get(keyOf(parent))
+  if (live === undefined) return wanted.has(keyOf(parent))
+  return kind.expand !== undefined && expandedIds(kind, live.properties) !== undefined
+}

@@ -1,0 +1,133 @@
+/**
+ * Whether what is named will be there: asked of the service only for what is about to be written, and held against the
+ * deletes of the plan for all that the files declare.
+ */
+import { type Address, keyOf, pathOf, textOf } from '../model/address.ts'
+import type { Change, Refusal } from '../model/plan.ts'
+import type { Declaration, Found, NamedInPolicy, ReferenceTo, State, Wanted } from '../model/state.ts'
+import { KINDS } from '../model/table.ts'
+import type { ServiceReader } from '../ports.ts'
+import type { Reading } from './diff.ts'
+import { isMadeByImport } from './imports.ts'
+import { isNamedInPolicy, liveReferences, targetKey } from './references.ts'
+
+/** Refuses what names an entity that is neither declared nor in the service, or that the plan deletes. */
+export async function deadEnds(
+  service: ServiceReader,
+  { wanted }: Declaration,
+  changes: readonly Change[],
+  { found }: Reading,
+): Promise<readonly Refusal[]> {
+  const created = changes.flatMap(change => (change.action === 'create' ? [change.wanted] : []))
+  const names = namesOf([...wanted].flatMap(([key, entity]) => (found.has(key) ? [entity] : [])).concat(created))
+  const imported = [...wanted.values()].filter(entity => isMadeByImport(entity, wanted))
+  const known = new Set([...found.keys(), ...[...created, ...imported].map(({ address }) => keyOf(address))])
+  const isKnown = (target: Target) =>
+    isNamedInPolicy(target) ? names.has(targetKey(target)) : known.has(keyOf(target))
+  const going = deletedNames(changes)
+  const open = changes.flatMap(change =>
+    change.action === 'delete'
+      ? []
+      : change.wanted.references
+          .filter(({ target }) => !isKnown(target) && !going.has(targetKey(target)))
+          .map(reference => ({ change, reference })),
+  )
+  const exists = asker(service)
+  const verdicts = open.map(async ({ change, reference: { target, at } }): Promise<readonly Refusal[]> => {
+    if (await exists(target)) return []
+    const where =
+      !isNamedInPolicy(target) && wanted.has(keyOf(target))
+        ? 'left out of this run and not in the service'
+        : 'neither in the files nor in the service'
+    return [{ at, message: `${textOf(change.address)} names ${spoken(target)}, which is ${where}` }]
+  })
+  return [...cutOff(wanted, found, going), ...(await Promise.all(verdicts)).flat()]
+}
+
+type Target = ReferenceTo['target']
+
+/** Everything by which a deleted entity may be named. */
+function deletedNames(changes: readonly Change[]): ReadonlyMap<string, Address> {
+  return new Map(
+    changes.flatMap(change => {
+      if (change.action !== 'delete') return []
+      const { address, found } = change
+      const by = address.kind.inPolicies?.by
+      const name = by === undefined ? undefined : found[by]
+      const also =
+        by === undefined || typeof name !== 'string' ? [] : [targetKey({ kind: address.kind.name, by, name })]
+      return [keyOf(address), ...also].map(key => [key, address] as const)
+    }),
+  )
+}
+
+/** Refuses what the file wants to keep and what would be left without an entity that it names. */
+function cutOff(wanted: State<Wanted>, found: State<Found>, going: ReadonlyMap<string, Address>): readonly Refusal[] {
+  if (going.size === 0) return []
+  const declared = namesOf([...wanted.values()])
+  return [...wanted].flatMap(([key, entity]) => {
+    const lost = mentions(entity, found.get(key)).flatMap(({ target, at }) => {
+      const address =
+        isNamedInPolicy(target) && declared.has(targetKey(target)) ? undefined : going.get(targetKey(target))
+      return address === undefined
+        ? []
+        : [
+            [
+              keyOf(address),
+              { at, message: `${textOf(entity.address)} names ${textOf(address)}, which this plan deletes` },
+            ] as const,
+          ]
+    })
+    return [...new Map(lost).values()]
+  })
+}
+
+/** What an entity will name: what the file says, and what the service says in the fields that the file leaves alone. */
+function mentions({ address, properties, references, at }: Wanted, live: Found | undefined): readonly ReferenceTo[] {
+  const kept = Object.entries(live?.properties ?? {}).filter(([name]) => !(name in properties))
+  return [...references, ...liveReferences(address, Object.fromEntries(kept)).map(({ target }) => ({ target, at }))]
+}
+
+function spoken(target: Target): string {
+  return isNamedInPolicy(target)
+    ? `the ${KINDS.get(target.kind)?.noun ?? target.kind} "${target.name}"`
+    : textOf(target)
+}
+
+/** Every name by which policies may mean one of the entities. */
+function namesOf(entities: readonly Wanted[]): ReadonlySet<string> {
+  const names = entities.flatMap(({ address, properties }) => {
+    const by = address.kind.inPolicies?.by
+    const name = by === undefined ? undefined : (properties[by] ?? address.ids.at(-1))
+    return by === undefined || typeof name !== 'string' ? [] : [targetKey({ kind: address.kind.name, by, name })]
+  })
+  return new Set(names)
+}
+
+/** Asks for each mentioned entity once, and for all names of a kind with one list. */
+function asker(service: ServiceReader): (target: Address | NamedInPolicy) => Promise<boolean> {
+  const answers = new Map<string, Promise<boolean>>()
+  const lists = new Map<string, Promise<ReadonlySet<string>>>()
+  return target => {
+    if (isNamedInPolicy(target)) {
+      const list = lists.get(target.kind) ?? liveNames(service, target)
+      lists.set(target.kind, list)
+      return list.then(names => names.has(target.name))
+    }
+    const answer = answers.get(keyOf(target)) ?? service.exists(pathOf(target))
+    answers.set(keyOf(target), answer)
+    return answer
+  }
+}
+
+async function liveNames(service: ServiceReader, { kind, by }: NamedInPolicy): Promise<ReadonlySet<string>> {
+  const names = new Set<string>()
+  const path = KINDS.get(kind)?.path.replace(/\/\{id\}$/, '')
+  if (path === undefined) return names
+  for await (const { resources } of service.list(path))
+    for (const { properties } of resources) {
+      const name = properties[by]
+      if (typeof name === 'string') names.add(name)
+    }
+  return names
+}

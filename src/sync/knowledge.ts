@@ -1,0 +1,123 @@
+/**
+ * What can be known of values that the service hides, and of values that it keeps otherwise than sent.
+ *
+ * A secret is compared by its fingerprint or in memory and leaves neither behind: the result is only "same" or
+ * "different", and nothing at all where nobody can tell.
+ */
+import { createHash } from 'node:crypto'
+import { type Address, keyOf, pathOf } from '../model/address.ts'
+import type { Field, Fields, Hidden } from '../model/kind.ts'
+import type { Declaration, Found, State, Wanted } from '../model/state.ts'
+import type { Json, JsonObject, ServiceReader, Value, Values } from '../ports.ts'
+import { canonical, isJsonObject, isValues, revealed } from '../values.ts'
+import { isHidden, isShown, type Known, memberOf } from './compare.ts'
+import { fingerprint, type Memory } from './record.ts'
+
+/** How hidden values are compared; the action's `secrets` input. */
+export type SecretsMode = 'auto' | 'compare' | 'assume' | 'write'
+
+/** A hidden value that is declared. */
+export interface HiddenValue {
+  readonly path: string
+  readonly value: Value
+  readonly readBy: Hidden['readBy']
+}
+
+/** Finds out what can be known of every declared entity that exists. */
+export async function learn(
+  service: ServiceReader,
+  { wanted }: Declaration,
+  found: State<Found>,
+  memory: Memory,
+  mode: SecretsMode,
+): Promise<(address: Address) => Known> {
+  const entries = [...wanted].map(async ([key, entity]) => {
+    const live = found.get(key)
+    const hidden = live === undefined ? new Map() : await learnOne(service, entity, live, memory, mode)
+    return [key, { hidden, rewrites: rewritesOf(key, memory) }] as const
+  })
+  const known = new Map<string, Known>(await Promise.all(entries))
+  return address => known.get(keyOf(address)) ?? { hidden: new Map(), rewrites: rewritesOf(keyOf(address), memory) }
+}
+
+/** Lists the declared fields of an entity that the service would not show. */
+export function hiddenValues(fields: Fields, declared: Values, live: JsonObject): readonly HiddenValue[] {
+  const within = (field: Field | undefined, path: string, value: Value, shown: Json | undefined): readonly HiddenValue[] => {
+    if (field === undefined || value === null) return []
+    const isSeen = isShown(field, shown)
+    if (isHidden(field, declared, live) && !isSeen) return [{ path, value, readBy: field.hidden?.readBy }]
+    if (field.type !== 'object' || !isValues(value)) return []
+    const object = isJsonObject(shown) ? shown : {}
+    return Object.entries(value).flatMap(([name, inner]) => within(memberOf(field, name), `${path}.${name}`, inner, object[name]))
+  }
+  return Object.entries(declared).flatMap(([name, value]) => within(fields[name], name, value, live[name]))
+}
+
+/** Gives a hidden value as the text that is compared and fingerprinted. */
+export function hiddenText(value: Value): string {
+  const plain = revealed(value)
+  return typeof plain === 'string' ? plain : canonical(plain)
+}
+
+/** Gives a digest by which the record knows a value again. */
+export function valueDigest(value: Json | undefined): string {
+  return createHash('sha256').update(canonical(value)).digest('base64url').slice(0, 22)
+}
+
+async function learnOne(
+  service: ServiceReader,
+  { address, properties }: Wanted,
+  live: Found,
+  memory: Memory,
+  mode: SecretsMode,
+): Promise<ReadonlyMap<string, 'same' | 'different'>> {
+  const values = hiddenValues(address.kind.fields, properties, live.properties).filter(
+    ({ value }) => revealed(value) !== '',
+  )
+  const read = readOnce(service, pathOf(live.address))
+  const verdicts = values.map(async hidden => {
+    const same = await isSame(hidden, `${keyOf(address)}#${hidden.path}`, memory, mode, read)
+    return same === undefined ? [] : [[hidden.path, same ? 'same' : 'different'] as const]
+  })
+  return new Map((await Promise.all(verdicts)).flat())
+}
+
+type Read = (action: string) => ReturnType<ServiceReader['readSecrets']>
+
+/** Sends each secret-reading POST of an entity once, however many of its fields ask. */
+function readOnce(service: ServiceReader, path: string): Read {
+  const answers = new Map<string, ReturnType<Read>>()
+  return action => {
+    const answer = answers.get(action) ?? service.readSecrets(path, action)
+    answers.set(action, answer)
+    return answer
+  }
+}
+
+async function isSame(
+  { value, readBy }: HiddenValue,
+  place: string,
+  memory: Memory,
+  mode: SecretsMode,
+  read: Read,
+): Promise<boolean | undefined> {
+  if (mode === 'assume') return true
+  if (mode === 'write') return false
+  const text = hiddenText(value)
+  const byRecord = async () => {
+    const recorded = memory.fingerprints[place]
+    return recorded === undefined ? undefined : recorded === (await fingerprint(text, memory.salt, place))
+  }
+  const byReading = async () => {
+    const secret = readBy === undefined ? undefined : (await read(readBy.action))?.[readBy.property]
+    return secret === undefined ? undefined : secret.reveal() === text
+  }
+  return mode === 'auto' ? ((await byRecord()) ?? (await byReading())) : ((await byReading()) ?? (await byRecord()))
+}
+
+function rewritesOf(key: string, { rewritten }: Memory): Known['rewrites'] {
+  return (path, wanted, found) => {
+    const pair = rewritten[`${key}#${path}`]
+    return pair !== undefined && pair.sent === valueDigest(wanted) && pair.kept === valueDigest(found)
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * Lanes: which writes the service does not bear side by side.
+ *
+ * Two writes below one API at once are answered with a conflict, and so are two to the subscriptions of one product;
+ * a link counts for both of its ends.
+ */
+import { type Address, keyOf } from '../model/address.ts'
+import type { Kind } from '../model/kind.ts'
+import { ancestorsOf } from '../model/table.ts'
+import type { Values } from '../ports.ts'
+import { bareId } from './compare.ts'
+import { otherEnds } from './references.ts'
+
+/** Names the lanes that a write of an entity takes: writes that share one never run at once. */
+export function lanesOf(address: Address, properties: Values): readonly string[] {
+  const self = [address, ...ancestorsOf(address)]
+  const ends = [...self, ...otherEnds(address)]
+  const entities = ends.filter(({ kind }) => kind.lane === 'entity').map(keyOf)
+  return [...new Set([...entities, ...self.flatMap(({ kind }) => wideLane(kind, properties))])]
+}
+
+function wideLane({ name, lane, fields }: Kind, properties: Values): readonly string[] {
+  if (lane === 'kind') return [name]
+  if (typeof lane !== 'object') return []
+  const value = properties[lane.field]
+  const field = fields[lane.field]
+  const also = field?.type === 'text' ? (field.ref?.also ?? []) : []
+  if (typeof value !== 'string' || also.includes(bareId(value))) return []
+  return [`${name}?${lane.field}=${bareId(value)}`]
+}

@@ -1,0 +1,161 @@
+/**
+ * In which order changes can be made, worked out from what names what.
+ *
+ * A thing is made before what names it and deleted after it. Nothing here knows a kind: the edges come from addresses,
+ * references, policy texts and values that no two entities may share.
+ */
+import { type Address, keyOf, textOf } from '../model/address.ts'
+import type { Change, Create, Delete, Refusal, Update } from '../model/plan.ts'
+import type { Found, State } from '../model/state.ts'
+import { ancestorsOf, KINDS } from '../model/table.ts'
+import type { JsonObject, Values } from '../ports.ts'
+import type { Draft, Unordered } from './diff.ts'
+import { lanesOf } from './lanes.ts'
+import { isNamedInPolicy, liveReferences, otherEnds, targetKey } from './references.ts'
+import { holders } from './unique.ts'
+
+/** Changes in an order in which they can be made, or the reasons why there is none. */
+export interface Ordering {
+  readonly changes: readonly Change[]
+  readonly refusals: readonly Refusal[]
+}
+
+/** A change that is not ordered yet. */
+export type Loose = Unordered<Create> | Unordered<Update> | Unordered<Delete>
+
+/** Puts the changes of a draft in order; equal drafts come out equal, whatever the order of their parts. */
+export function order(draft: Draft, found: State<Found>): Ordering {
+  const loose: readonly Loose[] = [...draft.creates, ...draft.updates].toSorted(byTable)
+  const nodes = new Map(
+    [...loose, ...draft.deletes.toSorted(byTable).reverse()].map(change => [keyOf(change.address), change]),
+  )
+  const names = namesOf(nodes, found)
+  const held = holders(nodes, found)
+  const edges = new Map<string, Set<string>>([...nodes.keys()].map(key => [key, new Set()]))
+  for (const [key, change] of nodes) {
+    for (const before of [...predecessors(change, nodes, names), ...(held.before.get(key) ?? [])])
+      edges.get(key)?.add(before)
+    if (change.action !== 'create') for (const after of usesOf(change, nodes, names, found)) edges.get(after)?.add(key)
+  }
+  const { sorted, cycle } = sort(nodes, edges)
+  const changes = sorted.map(change => placed(change, edges, nodes, held.replaces, found))
+  return { changes, refusals: [...held.refusals, ...cycleRefusal(cycle)] }
+}
+
+/** Every name by which policies may mean one of the changed entities. */
+function namesOf(nodes: ReadonlyMap<string, Loose>, found: State<Found>): ReadonlyMap<string, string> {
+  const names = [...nodes].flatMap(([key, { address }]) => {
+    const by = address.kind.inPolicies?.by
+    if (by === undefined) return []
+    const values = [nodeProperties(nodes.get(key))[by], found.get(key)?.properties[by], address.ids.at(-1)]
+    return values.flatMap(value =>
+      typeof value === 'string' ? [[targetKey({ kind: address.kind.name, by, name: value }), key] as const] : [],
+    )
+  })
+  return new Map(names.reverse())
+}
+
+function nodeProperties(change: Loose | undefined): Values {
+  return change === undefined || change.action === 'delete' ? {} : change.wanted.properties
+}
+
+/** Lists what has to be done before a create or an update. */
+function predecessors(
+  change: Loose,
+  nodes: ReadonlyMap<string, Loose>,
+  names: ReadonlyMap<string, string>,
+): readonly string[] {
+  if (change.action === 'delete') return []
+  const above = ancestorsOf(change.address).map(keyOf)
+  const named = [...change.wanted.references.map(({ target }) => target), ...otherEnds(change.address)].map(target =>
+    isNamedInPolicy(target) ? names.get(targetKey(target)) : keyOf(target),
+  )
+  return [...above, ...named].flatMap(key => {
+    const other = key === undefined ? undefined : nodes.get(key)
+    return key === undefined || other === undefined || other === change || other.action === 'delete' ? [] : [key]
+  })
+}
+
+/** Lists the deletes that have to wait for a change because the live entity still uses what they delete. */
+function usesOf(
+  change: Loose,
+  nodes: ReadonlyMap<string, Loose>,
+  names: ReadonlyMap<string, string>,
+  found: State<Found>,
+): readonly string[] {
+  const { address } = change
+  const properties: JsonObject =
+    change.action === 'delete' ? change.found : (found.get(keyOf(address))?.properties ?? {})
+  return liveReferences(address, properties).flatMap(({ target }) => {
+    const key = isNamedInPolicy(target) ? names.get(targetKey(target)) : keyOf(target)
+    return key !== undefined && nodes.get(key)?.action === 'delete' ? [key] : []
+  })
+}
+
+interface Sorted {
+  readonly sorted: readonly Loose[]
+  readonly cycle: readonly Address[]
+}
+
+/** Sorts so that everything comes after what it waits for, and otherwise stays where it was. */
+function sort(nodes: ReadonlyMap<string, Loose>, edges: ReadonlyMap<string, ReadonlySet<string>>): Sorted {
+  const done = new Set<string>()
+  const sorted: Loose[] = []
+  const path = new Set<string>()
+  let cycle: readonly Address[] = []
+  const stack: { key: string; waits: Iterator<string> }[] = []
+  const enter = (key: string) => {
+    path.add(key)
+    stack.push({ key, waits: (edges.get(key) ?? new Set<string>()).values() })
+  }
+  for (const root of nodes.keys()) {
+    if (!done.has(root)) enter(root)
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const next = top.waits.next()
+      if (next.done) {
+        const change = nodes.get(top.key)
+        if (change !== undefined) sorted.push(change)
+        done.add(top.key)
+        stack.pop()
+        path.delete(top.key)
+      } else if (path.has(next.value)) {
+        cycle = [...path].slice([...path].indexOf(next.value)).flatMap(key => nodes.get(key)?.address ?? [])
+      } else if (!done.has(next.value)) enter(next.value)
+    }
+  }
+  return { sorted, cycle }
+}
+
+function cycleRefusal(cycle: readonly Address[]): readonly Refusal[] {
+  const [first] = cycle
+  if (first === undefined) return []
+  const path = [...cycle, first].map(textOf).join(' waits for ')
+  return [{ message: `the changes wait for each other: ${path}; make one of them in a run of its own` }]
+}
+
+function placed(
+  change: Loose,
+  edges: ReadonlyMap<string, ReadonlySet<string>>,
+  nodes: ReadonlyMap<string, Loose>,
+  replaces: ReadonlyMap<string, Address>,
+  found: State<Found>,
+): Change {
+  const key = keyOf(change.address)
+  const after = [...(edges.get(key) ?? [])].filter(other => nodes.has(other))
+  const properties = { ...found.get(key)?.properties, ...nodeProperties(change) }
+  const rest = { after, lanes: lanesOf(change.address, properties) }
+  const replaced = replaces.get(key)
+  return change.action === 'create' && replaced !== undefined
+    ? { ...change, ...rest, replaces: replaced }
+    : { ...change, ...rest }
+}
+
+const POSITIONS: ReadonlyMap<string, number> = new Map([...KINDS.keys()].map((name, index) => [name, index]))
+
+/** In the order of the table, then of ids. */
+function byTable(a: Loose, b: Loose): number {
+  const [x, y] = [POSITIONS.get(a.address.kind.name) ?? 0, POSITIONS.get(b.address.kind.name) ?? 0]
+  if (x !== y) return x - y
+  const [one, other] = [keyOf(a.address), keyOf(b.address)]
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -1,0 +1,116 @@
+/**
+ * From a declaration to a plan: read, compare, order, refuse.
+ *
+ * Everything that needs the service is read here; what is done with it is pure and lies in the modules that this one
+ * calls. What it is given cannot write.
+ */
+import { type Address, globPattern, selects } from '../model/address.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Declaration } from '../model/state.ts'
+import type { ServiceReader } from '../ports.ts'
+import type { Known } from './compare.ts'
+import { demandsAt, depthOf } from './demands.ts'
+import { readBlockers, withBlockers } from './dependants.ts'
+import { diff, type Reading, type Rules } from './diff.ts'
+import { digestOf } from './digest.ts'
+import { deadEnds } from './existence.ts'
+import { withBelow } from './imports.ts'
+import { learn, type SecretsMode } from './knowledge.ts'
+import { type MaxDeletes, overLimit } from './limits.ts'
+import { order } from './order.ts'
+import { read } from './read.ts'
+import { foreignOwners, type Memory, readRecord, recordId } from './record.ts'
+
+/** What the user decides over a plan, beside the files. */
+export interface Choices {
+  readonly only: readonly string[]
+  readonly except: readonly string[]
+  readonly prune: 'none' | 'all'
+  readonly maxDeletes: MaxDeletes
+  readonly secrets: SecretsMode
+}
+
+/** A plan, and what carrying it out needs beside it. */
+export interface Prepared {
+  readonly plan: Plan
+  readonly memory: Memory
+  readonly knownOf: (address: Address) => Known
+  readonly recordId: string
+  readonly warnings: readonly string[]
+}
+
+/**
+ * Works out what has to change.
+ *
+ * @param serviceId - which service, for the digest: its name or its full id.
+ * @param stack - whose record to go by.
+ * @param salt - random text, used only when there is no record yet.
+ * @throws ServiceError, ConnectionError
+ */
+export async function prepare(
+  service: ServiceReader,
+  declaration: Declaration,
+  choices: Choices,
+  { serviceId, stack, salt }: { readonly serviceId: string; readonly stack: string; readonly salt: string },
+): Promise<Prepared> {
+  const id = recordId(stack)
+  const deletes =
+    choices.prune === 'all' ||
+    declaration.removed.length > 0 ||
+    [...declaration.mentioned.values()].some(({ exact }) => exact)
+  const [{ memory, trouble }, foreign] = await Promise.all([
+    readRecord(service, id, salt),
+    deletes ? foreignOwners(service, id) : new Map<string, string>(),
+  ])
+  const rules: Rules = { prune: choices.prune, selected: selection(choices), owned: new Set(memory.owned), foreign, imported: memory.imported }
+  const reading = await readAll(service, declaration, rules, deletes && 'percent' in choices.maxDeletes)
+  const knownOf = await learn(service, declaration, reading.found, memory, choices.secrets)
+  const draft = diff(declaration, reading, knownOf, rules)
+  const settled = withBlockers(draft, await readBlockers(service, draft), declaration)
+  const { changes: ordered, refusals } = order(settled, reading.found)
+  const changes = withBelow(ordered, declaration.wanted)
+  const plan: Plan = {
+    changes,
+    unchanged: settled.unchanged,
+    kept: settled.kept,
+    undeclared: settled.undeclared,
+    notes: settled.notes,
+    refusals: [
+      ...settled.refusals,
+      ...refusals,
+      ...overLimit(changes, reading.lists, choices.maxDeletes),
+      ...(await deadEnds(service, declaration, changes, reading)),
+    ],
+    compared:
+      settled.unchanged.length +
+      settled.creates.length +
+      settled.updates.length +
+      declaration.removed.filter(({ address }) => rules.selected(address)).length,
+    requests: service.requests(),
+    digest: digestOf(serviceId, changes),
+  }
+  return { plan, memory, knownOf, recordId: id, warnings: trouble === undefined ? [] : [trouble] }
+}
+
+function selection({ only, except }: Choices): (address: Address) => boolean {
+  const [chosen, left] = [only.map(globPattern), except.map(globPattern)]
+  return address => (chosen.length === 0 || selects(chosen, address)) && !selects(left, address)
+}
+
+async function readAll(
+  service: ServiceReader,
+  declaration: Declaration,
+  rules: Rules,
+  counted: boolean,
+): Promise<Reading> {
+  let reading: Reading = { found: new Map(), lists: new Map(), unavailable: new Map() }
+  for (let depth = 0; depth < depthOf(declaration); depth++) {
+    const next = await read(service, demandsAt(depth, declaration, rules, counted, reading))
+    reading = {
+      found: new Map([...reading.found, ...next.found]),
+      lists: new Map([...reading.lists, ...next.lists]),
+      unavailable: new Map([...reading.unavailable, ...next.unavailable]),
+    }
+  }
+  return reading
+}

@@ -1,0 +1,181 @@
+/**
+ * Reads what the declaration is about, in as few requests as the numbers allow.
+ *
+ * A list costs a request for each page and a single read one for each id, so the first page decides: it tells how long
+ * the list is. Entities that nobody asks for are dropped page by page; a service of any size fits in memory.
+ */
+
+import { ServiceError } from '../errors.ts'
+import { type Address, keyOf, listPathOf, pathOf } from '../model/address.ts'
+import type { Kind } from '../model/kind.ts'
+import type { Found } from '../model/state.ts'
+import type { Page, Query, Resource, ServiceReader } from '../ports.ts'
+import { isJsonObject } from '../values.ts'
+import type { ListReading, Reading } from './diff.ts'
+
+/** What is wanted of one list. */
+export interface Demand {
+  readonly kind: Kind
+  readonly parentIds: readonly string[]
+  /** Ids to look for, as they are written. */
+  readonly ids: readonly string[]
+  /** True when everything else in the list matters too. */
+  readonly whole: boolean
+  /** True when the length of the list matters. */
+  readonly counted: boolean
+  /** Says which entities to keep beside those looked for. */
+  readonly keep: (properties: Resource['properties']) => boolean
+  /** Relations whose links the list may carry. */
+  readonly expand: readonly Kind[]
+}
+
+/** Reads all demands. */
+export async function read(service: ServiceReader, demands: readonly Demand[]): Promise<Reading> {
+  const found = new Map<string, Found>()
+  const lists = new Map<string, ListReading>()
+  const unavailable = new Map<string, string>()
+  await Promise.all(
+    demands.map(async demand => {
+      try {
+        for (const entity of await readOne(service, demand, lists)) found.set(keyOf(entity.address), entity)
+      } catch (error) {
+        if (!isUnavailable(error)) throw error
+        unavailable.set(demand.kind.name, error.answer.message || error.answer.code)
+      }
+    }),
+  )
+  return { found, lists, unavailable }
+}
+
+/** The service's answer for what its pricing tier does not have. */
+function isUnavailable(error: unknown): error is ServiceError {
+  return error instanceof ServiceError && error.answer.code === 'MethodNotAllowedInPricingTier'
+}
+
+async function readOne(
+  service: ServiceReader,
+  demand: Demand,
+  lists: Map<string, ListReading>,
+): Promise<readonly Found[]> {
+  const { kind, parentIds, ids, whole, counted } = demand
+  if (kind.shape === 'single') return single(service, { kind, ids: parentIds })
+  const few = ids.length <= FEW && !whole && !counted && kind.shape === 'collection'
+  if (few) return eachOf(service, demand, ids)
+  return listed(service, demand, lists)
+}
+
+/** Up to so many ids are read one by one, whatever the length of the list. */
+const FEW = 10
+
+/** Reads one entity by itself, as its kind wants to be read; undefined when it is not there. */
+export function liveOf(service: ServiceReader, address: Address): Promise<Resource | undefined> {
+  const { readQuery, absentAs } = address.kind
+  return service.get(pathOf(address), readQuery, absentAs)
+}
+
+async function single(service: ServiceReader, address: Address): Promise<readonly Found[]> {
+  const resource = await liveOf(service, address)
+  return resource === undefined ? [] : [foundOf(asSpelled(address, resource), resource)]
+}
+
+/** Spells an entity's own id as the service does. */
+function asSpelled({ kind, ids }: Address, { name }: Resource): Address {
+  const isSame = kind.shape === 'collection' && ids.at(-1)?.toLowerCase() === name.toLowerCase()
+  return { kind, ids: isSame ? [...ids.slice(0, -1), name] : ids }
+}
+
+async function eachOf(
+  service: ServiceReader,
+  { kind, parentIds }: Demand,
+  ids: readonly string[],
+): Promise<readonly Found[]> {
+  const reads = ids.map(async (id): Promise<readonly Found[]> => {
+    const address = { kind, ids: [...parentIds, id] }
+    if (kind.shape !== 'relation') return single(service, address)
+    return (await service.exists(pathOf(address))) ? [{ address, properties: {} }] : []
+  })
+  return (await Promise.all(reads)).flat()
+}
+
+async function listed(
+  service: ServiceReader,
+  demand: Demand,
+  lists: Map<string, ListReading>,
+): Promise<readonly Found[]> {
+  const { kind, parentIds, whole } = demand
+  const path = listPathOf({ kind, ids: [...parentIds, ''] })
+  const missing = new Map(demand.ids.map(id => [id.toLowerCase(), id]))
+  const found: Found[] = []
+  let total: number | undefined
+  let seen = 0
+  let builtIn = 0
+  for await (const page of service.list(path, listQuery(demand))) {
+    total = page.total ?? total
+    seen += page.resources.length
+    builtIn += page.resources.filter(({ name }) => kind.builtIns?.includes(name.toLowerCase())).length
+    found.push(...wantedOf(page, demand, missing))
+    for (const { name } of page.resources) missing.delete(name.toLowerCase())
+    if (!whole && isCheaperEach(page, missing.size, seen, total)) {
+      found.push(...(await eachOf(service, demand, [...missing.values()])))
+      lists.set(path.toLowerCase(), { total: total === undefined ? undefined : total - builtIn, whole: false })
+      return complete(service, demand, found)
+    }
+  }
+  lists.set(path.toLowerCase(), { total: (total ?? seen) - builtIn, whole: true })
+  return complete(service, demand, found)
+}
+
+/** True when what is still missing costs fewer single reads than the pages that are left. */
+function isCheaperEach({ resources }: Page, missing: number, seen: number, total: number | undefined): boolean {
+  if (total === undefined || seen >= total || resources.length === 0) return false
+  return missing < Math.ceil((total - seen) / resources.length)
+}
+
+/** Reads by itself what the list shows only in part. */
+async function complete(
+  service: ServiceReader,
+  { kind, ids }: Demand,
+  found: readonly Found[],
+): Promise<readonly Found[]> {
+  if (!kind.listsLack) return found
+  const asked = new Set(ids.map(id => id.toLowerCase()))
+  const reads = found.map(entity =>
+    asked.has((entity.address.ids.at(-1) ?? '').toLowerCase()) ? single(service, entity.address) : [entity],
+  )
+  return (await Promise.all(reads)).flat()
+}
+
+function listQuery({ expand }: Demand): Query {
+  return Object.assign({}, ...expand.map(kind => kind.expand?.query ?? {}))
+}
+
+function wantedOf(page: Page, demand: Demand, asked: ReadonlyMap<string, string>): readonly Found[] {
+  return page.resources.flatMap(resource => {
+    const keep = demand.whole || asked.has(resource.name.toLowerCase()) || demand.keep(resource.properties)
+    if (!keep) return []
+    const address = { kind: demand.kind, ids: [...demand.parentIds, resource.name] }
+    return [foundOf(address, resource), ...demand.expand.flatMap(kind => expanded(kind, address, resource))]
+  })
+}
+
+/** Gives the links that a list of parents carries, `[]` when it does not name the other ends by id. */
+function expanded(kind: Kind, parent: Address, { properties }: Resource): readonly Found[] {
+  return (expandedIds(kind, properties) ?? []).map(id => ({
+    address: { kind, ids: [...parent.ids, id] },
+    properties: {},
+  }))
+}
+
+/** Gives the ids of the other ends that a parent carries, or undefined when it does not. */
+export function expandedIds({ expand }: Kind, properties: Resource['properties']): readonly string[] | undefined {
+  const links = expand === undefined ? undefined : properties[expand.property]
+  if (!Array.isArray(links)) return undefined
+  const ids = links.map(link =>
+    isJsonObject(link) && typeof link['id'] === 'string' ? link['id'].split('/').at(-1) : undefined,
+  )
+  return ids.every(id => id !== undefined) ? ids : undefined
+}
+
+function foundOf(address: Address, { properties, etag }: Resource): Found {
+  return { address, properties, ...(etag === undefined ? {} : { etag }) }
+}

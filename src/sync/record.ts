@@ -1,0 +1,149 @@
+/**
+ * The record: what a run leaves for the next one, kept in the service itself.
+ *
+ * It is a global schema that validates nothing, with everything under one annotation. It is best effort: where it
+ * cannot be read or written the run goes on, and only what needs it is off. It holds digests, never values.
+ */
+import { scrypt } from 'node:crypto'
+import { ConnectionError, ServiceError } from '../errors.ts'
+import type { Json, JsonObject, ServiceReader, ServiceWriter } from '../ports.ts'
+import { canonical, isJsonObject } from '../values.ts'
+import type { ImportedByKey } from './imports.ts'
+
+/** What one stack remembers of one service. */
+export interface Memory {
+  /** Random text that makes equal secrets look unlike in two records. */
+  readonly salt: string
+  /** Keys of the entities that this stack made, their children left out. */
+  readonly owned: readonly string[]
+  /** Fingerprints of hidden values, by `key#path`. */
+  readonly fingerprints: Readonly<Record<string, string>>
+  /** Digests of what was sent and what the service kept instead, by `key#path`. */
+  readonly rewritten: Readonly<Record<string, { readonly sent: string; readonly kept: string }>>
+  /** What was imported last, by the key of the entity. */
+  readonly imported: ImportedByKey
+}
+
+/** What became of reading the record; `trouble` says why it could not be read. */
+export interface Remembered {
+  readonly memory: Memory
+  readonly trouble?: string
+}
+
+/** Gives the id of the record of a stack. */
+export function recordId(stack: string): string {
+  return `${PREFIX}${stack}.default`
+}
+
+const PREFIX = 'apim-sync.'
+const COLLECTION = '/schemas'
+const ANNOTATION = 'x-apim-sync'
+const VERSION = 1
+
+/**
+ * Reads the record of a stack; an empty one when there is none.
+ *
+ * @param salt - random text for a record that is made now.
+ */
+export async function readRecord(service: ServiceReader, id: string, salt: string): Promise<Remembered> {
+  const empty: Memory = { salt, owned: [], fingerprints: {}, rewritten: {}, imported: {} }
+  try {
+    const resource = await service.get(`${COLLECTION}/${id}`)
+    if (resource === undefined) return { memory: empty }
+    const memory = memoryIn(resource.properties)
+    return memory === undefined
+      ? { memory: empty, trouble: `the record ${id} is not one that this version can read` }
+      : { memory }
+  } catch (error) {
+    return { memory: empty, trouble: `the record ${id} could not be read: ${reasonOf(error)}` }
+  }
+}
+
+/**
+ * Writes the record of a stack.
+ *
+ * @returns why it could not be written, or undefined when it was.
+ */
+export async function writeRecord(service: ServiceWriter, id: string, memory: Memory): Promise<string | undefined> {
+  const content = { version: VERSION, ...memory, owned: [...memory.owned] }
+  try {
+    await service.put(`${COLLECTION}/${id}`, {
+      schemaType: 'json',
+      description: 'Kept by apim-sync: what it made and what it last wrote. Holds no values. Not for editing.',
+      document: { [ANNOTATION]: content },
+    })
+    return undefined
+  } catch (error) {
+    return `the record ${id} could not be written: ${reasonOf(error)}`
+  }
+}
+
+/** Gives the stacks that own entities of this service, beside one's own, by the keys of what they own. */
+export async function foreignOwners(service: ServiceReader, own: string): Promise<ReadonlyMap<string, string>> {
+  const ids: string[] = []
+  for await (const page of service.list(COLLECTION))
+    ids.push(...page.resources.map(({ name }) => name).filter(name => name.startsWith(PREFIX) && name !== own))
+  const owned = ids.map(async id => {
+    const { memory } = await readRecord(service, id, '')
+    return memory.owned.map(key => [key, id.slice(PREFIX.length)] as const)
+  })
+  return new Map((await Promise.all(owned)).flat())
+}
+
+/** True when two records say the same, so that the second need not be written. */
+export function sameMemory(one: Memory, other: Memory): boolean {
+  return canonical({ ...one, owned: [...one.owned] }) === canonical({ ...other, owned: [...other.owned] })
+}
+
+/** Gives a digest of a hidden value that does not help to guess it. Hexadecimal, 32 bytes. */
+export function fingerprint(value: string, salt: string, place: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    scrypt(value, `${salt}#${place}`, 32, (error, key) =>
+      error === null ? resolve(key.toString('hex')) : reject(error),
+    )
+  })
+}
+
+function memoryIn({ document }: JsonObject): Memory | undefined {
+  const schema = typeof document === 'string' ? parsed(document) : document
+  const content = isJsonObject(schema) ? schema[ANNOTATION] : undefined
+  if (!isJsonObject(content) || content['version'] !== VERSION || typeof content['salt'] !== 'string') return undefined
+  const { salt, owned, fingerprints, rewritten, imported } = content
+  return {
+    salt,
+    owned: Array.isArray(owned) ? owned.filter(key => typeof key === 'string') : [],
+    fingerprints: textsIn(fingerprints),
+    rewritten: pairsIn(rewritten, ({ sent, kept }) => (isText(sent) && isText(kept) ? { sent, kept } : undefined)),
+    imported: pairsIn(imported, ({ document, live }) => (isText(document) && isText(live) ? { document, live } : undefined)),
+  }
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function textsIn(value: Json | undefined): Readonly<Record<string, string>> {
+  const entries = Object.entries(isJsonObject(value) ? value : {})
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+}
+
+function pairsIn<Pair>(value: Json | undefined, read: (entry: JsonObject) => Pair | undefined): Readonly<Record<string, Pair>> {
+  const entries = Object.entries(isJsonObject(value) ? value : {}).flatMap(([place, entry]) => {
+    const pair = isJsonObject(entry) ? read(entry) : undefined
+    return pair === undefined ? [] : [[place, pair] as const]
+  })
+  return Object.fromEntries(entries)
+}
+
+function isText(value: Json | undefined): value is string {
+  return typeof value === 'string'
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof ServiceError || error instanceof ConnectionError) return error.message
+  throw error
+}

@@ -1,0 +1,67 @@
+/**
+ * Why a change cannot be made as declared: what the service would answer 400 to, said before it is asked.
+ */
+import { ownId, textOf } from '../model/address.ts'
+import type { Kind } from '../model/kind.ts'
+import type { Refusal } from '../model/plan.ts'
+import type { Wanted } from '../model/state.ts'
+import type { JsonObject, Values } from '../ports.ts'
+import { isJsonObject, isValues } from '../values.ts'
+import { type Holder, isHidden } from './compare.ts'
+
+/** Says what a create lacks. */
+export function missing({ address, at }: Wanted, body: object): readonly Refusal[] {
+  const { kind } = address
+  const absent = Object.entries(kind.fields).flatMap(([name, field]) =>
+    field.required && !(name in body) ? [`"${name}"`] : [],
+  )
+  const oneOf = (kind.createNeeds ?? []).flatMap(names =>
+    names.some(name => name in body) ? [] : [names.map(name => `"${name}"`).join(' or ')],
+  )
+  const needs = [...absent, ...oneOf]
+  if (needs.length === 0) return []
+  return [
+    { at, message: `${textOf(address)} is not in the service and cannot be created without ${needs.join(' and ')}` },
+  ]
+}
+
+/** Says which rules of the kind the entity would break as a whole. */
+export function brokenRules({ address, at, places }: Wanted, values: Values): readonly Refusal[] {
+  return (address.kind.rules ?? []).flatMap(rule => {
+    const broken = rule(values, true, ownId(address))
+    if (broken === undefined) return []
+    return [{ at: places.get(broken.field) ?? at, message: `${textOf(address)}.${broken.field} ${broken.message}` }]
+  })
+}
+
+/** Says which of the changed fields cannot change any more. */
+export function immutable({ address, at, places }: Wanted, changed: readonly string[]): readonly Refusal[] {
+  return changed
+    .filter(name => address.kind.fields[name]?.immutable)
+    .map(name => ({
+      at: places.get(name) ?? at,
+      message: `${textOf(address)}.${name} cannot be changed once the ${address.kind.noun} exists; remove it and declare it under another id`,
+    }))
+}
+
+/** Says what a PUT would lose: it replaces the whole entity, and some of it only the service knows. */
+export function lost({ address, at }: Wanted, live: JsonObject, after: Values): readonly Refusal[] {
+  const names = lostWithin(address.kind, live, after, '').filter(name => !inUnion(address.kind, name))
+  if (names.length === 0) return []
+  const needed = names.map(name => `"${name}"`).join(' and ')
+  const message = `${textOf(address)} has to be replaced as a whole, which needs ${needed} beside what is declared`
+  return [{ at, message }]
+
+  function lostWithin(holder: Holder, shown: JsonObject, sent: Values, prefix: string): readonly string[] {
+    return Object.entries(holder.fields).flatMap(([name, field]) => {
+      const [value, there] = [sent[name], shown[name]]
+      if (isHidden(field, live, live)) return value === undefined && there === undefined ? [`${prefix}${name}`] : []
+      if (field.type !== 'object' || !isJsonObject(there)) return []
+      return lostWithin(field, there, isValues(value) ? value : {}, `${prefix}${name}.`)
+    })
+  }
+}
+
+function inUnion({ union }: Kind, name: string): boolean {
+  return union?.some(arm => arm.includes(name)) ?? false
+}
