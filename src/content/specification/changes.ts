@@ -1,0 +1,155 @@
+/**
+ * What changes between two states of an API, in words.
+ *
+ * Operations are the same when callers cannot tell them apart: same method, same template. What only one side knows is
+ * passed over, so that no sentence is about what the service did not keep.
+ */
+import type { SpecOperation, SpecParameter } from './model.ts'
+import { responseChanges } from './response-changes.ts'
+import { resourceName, sameName, signatureOf, takeApart } from './template.ts'
+
+/** One change; it is breaking when a caller of before may fail after. */
+export interface SpecificationChange {
+  readonly message: string
+  readonly breaking: boolean
+}
+
+/** Lists what changes for people who call an API: what goes, what comes, then what is different, as in the document. */
+export function specificationChanges(
+  before: readonly SpecOperation[],
+  after: readonly SpecOperation[],
+): readonly SpecificationChange[] {
+  const { removed, added, kept } = paired(before, after)
+  return [
+    ...removed.map(operation => ({ message: `operation removed: ${titleOf(operation)}`, breaking: true })),
+    ...added.map(operation => ({ message: `operation added: ${titleOf(operation)}`, breaking: false })),
+    ...kept.flatMap(([old, now]) => operationChanges(old, now)),
+  ]
+}
+
+/** Lists the operations of a document that a live API lacks, as `GET /orders`; none after an import that is whole. */
+export function missingOperations(
+  expected: readonly SpecOperation[],
+  live: readonly SpecOperation[],
+): readonly string[] {
+  return paired(live, expected).added.map(titleOf)
+}
+
+interface Pairs {
+  readonly removed: readonly SpecOperation[]
+  readonly added: readonly SpecOperation[]
+  readonly kept: readonly (readonly [SpecOperation, SpecOperation])[]
+}
+
+/** Of several with one signature those with one name belong together, then each to the next that is left. */
+function paired(before: readonly SpecOperation[], after: readonly SpecOperation[]): Pairs {
+  const partners = new Map<SpecOperation, SpecOperation>()
+  const taken = new Set<SpecOperation>()
+  for (const keyOf of [namedSignature, signatureOf]) {
+    const waiting = Map.groupBy(before.filter(operation => !taken.has(operation)).toReversed(), keyOf)
+    for (const now of after.filter(operation => !partners.has(operation))) {
+      const old = waiting.get(keyOf(now))?.pop()
+      if (old === undefined) continue
+      partners.set(now, old)
+      taken.add(old)
+    }
+  }
+  return {
+    removed: before.filter(operation => !taken.has(operation)),
+    added: after.filter(operation => !partners.has(operation)),
+    kept: after.flatMap(now => [partners.get(now)].flatMap(old => (old === undefined ? [] : [[old, now] as const]))),
+  }
+}
+
+function namedSignature(operation: SpecOperation): string {
+  return `${signatureOf(operation)} ${resourceName(operation.operationId ?? '')}`
+}
+
+function titleOf({ method, urlTemplate }: SpecOperation): string {
+  return `${method} ${urlTemplate}`
+}
+
+function operationChanges(old: SpecOperation, now: SpecOperation): readonly SpecificationChange[] {
+  const title = titleOf(now)
+  return [
+    ...wordChanges(old, now, title),
+    ...parameterChanges(old, now, title),
+    ...responseChanges(old.responses, now.responses, title),
+  ]
+}
+
+function wordChanges(old: SpecOperation, now: SpecOperation, title: string): readonly SpecificationChange[] {
+  const changes: SpecificationChange[] = []
+  const tell = (message: string) => changes.push({ message, breaking: false })
+  const [oldId, newId] = [old.operationId, now.operationId]
+  // A live SOAP operation has a name that the service drew by lot.
+  const isNamed = oldId !== undefined && newId !== undefined && !/^[0-9a-f]{24}$/.test(oldId)
+  if (isNamed && !sameName(oldId, newId)) tell(`operation id changed: ${title} from "${oldId}" to "${newId}"`)
+  if (old.displayName !== undefined && now.displayName !== undefined && !sameWords(old.displayName, now.displayName))
+    tell(`summary changed: ${title} from ${quoted(old.displayName)} to ${quoted(now.displayName)}`)
+  if (!sameWords(descriptionOf(old), descriptionOf(now))) tell(`description changed: ${title}`)
+  return changes
+}
+
+/** The service makes a description of the display name when none is given. */
+function descriptionOf({ description, displayName, operationId }: SpecOperation): string {
+  return description === undefined || description === displayName || description === operationId ? '' : description
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a.trim().replace(/\s+/g, ' ') === b.trim().replace(/\s+/g, ' ')
+}
+
+function quoted(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ')
+  return `"${line.length <= 80 ? line : `${line.slice(0, 79)}…`}"`
+}
+
+function parameterChanges(old: SpecOperation, now: SpecOperation, title: string): readonly SpecificationChange[] {
+  const [olds, news] = [parametersOf(old), parametersOf(now)]
+  const gone = [...olds].filter(([key]) => !news.has(key))
+  return [
+    ...gone.map(([, parameter]) => ({
+      message: `parameter removed: ${named(parameter)} of ${title}`,
+      breaking: false,
+    })),
+    ...[...news].flatMap(([key, parameter]) => parameterChange(olds.get(key), parameter, title)),
+  ]
+}
+
+/** Parameters by what callers call them; those of the path have no name for a caller, only a position. */
+function parametersOf({ urlTemplate, parameters }: SpecOperation): ReadonlyMap<string, SpecParameter> {
+  const positions = takeApart(urlTemplate).inPath.map(name => name.toLowerCase())
+  return new Map(
+    parameters.map(parameter => {
+      const name = parameter.name.toLowerCase()
+      return [`${parameter.in} ${parameter.in === 'path' ? positions.indexOf(name) : name}`, parameter]
+    }),
+  )
+}
+
+function named(parameter: SpecParameter): string {
+  return `${parameter.in} ${parameter.name}`
+}
+
+function parameterChange(
+  old: SpecParameter | undefined,
+  now: SpecParameter,
+  title: string,
+): readonly SpecificationChange[] {
+  const what = `${named(now)} of ${title}`
+  if (old === undefined) {
+    if (now.in === 'path') return []
+    return [{ message: `${now.required ? 'required parameter' : 'parameter'} added: ${what}`, breaking: now.required }]
+  }
+  const changes: SpecificationChange[] = []
+  if (!old.required && now.required) changes.push({ message: `parameter now required: ${what}`, breaking: true })
+  if (old.required && !now.required) changes.push({ message: `parameter no longer required: ${what}`, breaking: false })
+  if (old.type !== undefined && now.type !== undefined && old.type !== now.type) {
+    const breaking = !WIDENED.has(`${old.type} ${now.type}`) && now.type !== 'string'
+    changes.push({ message: `parameter type changed: ${what} from ${old.type} to ${now.type}`, breaking })
+  }
+  return changes
+}
+
+const WIDENED = new Set(['integer number'])
