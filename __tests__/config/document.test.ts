@@ -10,7 +10,9 @@ import { placed } from '../../src/errors.ts'
 function drawn(node: Node | undefined): unknown {
   switch (node?.type) {
     case 'map':
-      return Object.fromEntries(node.entries.map(({ key, at, value }) => [`${key} ${at.line}:${at.column}`, drawn(value)]))
+      return Object.fromEntries(
+        node.entries.map(({ key, at, value }) => [`${key} ${at.line}:${at.column}`, drawn(value)]),
+      )
     case 'list':
       return node.items.map(drawn)
     case 'scalar':
@@ -106,7 +108,11 @@ describe('a tree', () => {
     ['without a last line end', 'k: |-\n  a', { line: 2, indent: 2 }],
     ['with nothing in it', 'k: |\nl: 1\n', { line: 2, indent: 0 }],
   ])('knows the lines of a literal block %s', (_, text, block) => {
-    expect(parseDocument('f', text).tree).toMatchObject({ entries: expect.arrayContaining([expect.objectContaining({ key: 'k', value: expect.objectContaining({ block }) })]) })
+    expect(parseDocument('f', text).tree).toMatchObject({
+      entries: expect.arrayContaining([
+        expect.objectContaining({ key: 'k', value: expect.objectContaining({ block }) }),
+      ]),
+    })
   })
 
   test.each([
@@ -123,29 +129,93 @@ describe('a tree', () => {
 
 describe('a fault', () => {
   test.each([
-    ['a key twice', 'a: 1\nb: 2\na: 3\n', 'f:3:1: the key "a" stands twice in one map; expected it once (first at 1:1)'],
-    ['a key twice after a quoted one', '1: a\n"1": b\n', 'f:2:1: the key "1" stands twice in one map; expected it once (first at 1:1)'],
-    ['an unknown alias', 'a: *b\n', 'f:1:4: the alias "*b" has no anchor above it; expected "&b" at the value that it repeats'],
-    ['an alias within its own value', 'a: &a\n  b: *a\n', 'f:2:6: the alias "*a" stands inside the value that it repeats; expected it outside'],
-    ['a merge of a text', '<<: x\n', 'f:1:1: "<<" merges something that is no map; expected an alias of a map, or a list of them'],
+    [
+      'a key twice',
+      'a: 1\nb: 2\na: 3\n',
+      'f:3:1: the key "a" stands twice in one map; expected it once (first at 1:1)',
+    ],
+    [
+      'a key twice after a quoted one',
+      '1: a\n"1": b\n',
+      'f:2:1: the key "1" stands twice in one map; expected it once (first at 1:1)',
+    ],
+    [
+      'an unknown alias',
+      'a: *b\n',
+      'f:1:4: the alias "*b" has no anchor above it; expected "&b" at the value that it repeats',
+    ],
+    [
+      'an alias within its own value',
+      'a: &a\n  b: *a\n',
+      'f:2:6: the alias "*a" stands inside the value that it repeats; expected it outside',
+    ],
+    [
+      'a merge of a text',
+      '<<: x\n',
+      'f:1:1: "<<" merges something that is no map; expected an alias of a map, or a list of them',
+    ],
     ['__proto__', 'a:\n  __proto__: 1\n', 'f:2:3: "__proto__" cannot be a key; expected another name'],
     ['no key', ': a\n', 'f:1:1: a key is missing or is no plain text; expected "<key>: <value>"'],
-    ['YAML 1.1', '%YAML 1.1\n---\na: yes\n', 'f:1:1: the directive "%YAML 1.1" changes what words mean; expected none, or "%YAML 1.2"'],
+    [
+      'YAML 1.1',
+      '%YAML 1.1\n---\na: yes\n',
+      'f:1:1: the directive "%YAML 1.1" changes what words mean; expected none, or "%YAML 1.2"',
+    ],
     ['an unknown directive', '%FOO\n---\na: 1\n', 'f:1:1: a directive that YAML 1.2 does not have; expected none'],
-    ['an unknown tag', 'a: !js/function x\n', 'f:1:4: the tag "!js/function" is not known; expected a value without a tag'],
-    ['a tag for binary data', 'a: !!binary aGk=\n', 'f:1:4: the tag "tag:yaml.org,2002:binary" is not known; expected a value without a tag'],
+    [
+      'an unknown tag',
+      'a: !js/function x\n',
+      'f:1:4: the tag "!js/function" is not known; expected a value without a tag',
+    ],
+    [
+      'a tag for binary data',
+      'a: !!binary aGk=\n',
+      'f:1:4: the tag "tag:yaml.org,2002:binary" is not known; expected a value without a tag',
+    ],
     ['a second document', 'a: 1\n---\nb: 2\n', 'f:2:1: a second document begins here; expected one document in a file'],
-    ['a list as a key', '[a]: b\n', 'f:1:1: a map or a list stands as a key; expected a text, or quotes around a value that begins with "{" or "["'],
+    [
+      'a list as a key',
+      '[a]: b\n',
+      'f:1:1: a map or a list stands as a key; expected a text, or quotes around a value that begins with "{" or "["',
+    ],
     ['a tab', 'a:\n\tb: 1\n', 'f:2:1: a tab stands in the indentation; expected spaces'],
-    ['a second colon', 'a: b: c\n', 'f:1:4: a second ":" in one line, or a line that is indented too far; expected quotes around a value that holds ": "'],
-    ['a line without a colon', 'a: 1\nb\nc: 2\n', 'f:2:1: a key that goes over several lines, or a line without ":"; expected "<key>: <value>"'],
+    [
+      'a second colon',
+      'a: b: c\n',
+      'f:1:4: a second ":" in one line, or a line that is indented too far; expected quotes around a value that holds ": "',
+    ],
+    [
+      'a line without a colon',
+      'a: 1\nb\nc: 2\n',
+      'f:2:1: a key that goes over several lines, or a line without ":"; expected "<key>: <value>"',
+    ],
     ['an open quote', 'a: "b\n', 'f:2:1: the YAML is malformed here (missing closing "quote); expected YAML 1.2'],
-    ['a control character', 'a: b\u0007\n', 'f:1:5: the file holds the control character U+0007; expected printable text'],
-    ['sixty-five levels', `${'['.repeat(65)}${']'.repeat(65)}`, 'f:1:1: nests too deep to be read; expected at most 64 levels'],
+    [
+      'a control character',
+      'a: b\u0007\n',
+      'f:1:5: the file holds the control character U+0007; expected printable text',
+    ],
+    [
+      'sixty-five levels',
+      `${'['.repeat(65)}${']'.repeat(65)}`,
+      'f:1:1: nests too deep to be read; expected at most 64 levels',
+    ],
     ['levels without end', '{'.repeat(1_000_000), 'f:1:1: nests too deep to be read; expected at most 64 levels'],
     ['dashes without end', '- '.repeat(500_000), 'f:1:1: nests too deep to be read; expected at most 64 levels'],
-    ['levels by indentation', Array.from({ length: 66 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'), 'f:65:65: nests deeper than 64 levels; expected the levels of collections, entities and their fields'],
-    ['levels by aliases', Array.from({ length: 70 }, (_, level) => `k${level}: &a${level} [${level === 0 ? '' : `*a${level - 1}`}]`).join('\n'), expect.stringContaining('nests deeper than 64 levels; expected the levels of collections, entities and their fields')],
+    [
+      'levels by indentation',
+      Array.from({ length: 66 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
+      'f:65:65: nests deeper than 64 levels; expected the levels of collections, entities and their fields',
+    ],
+    [
+      'levels by aliases',
+      Array.from({ length: 70 }, (_, level) => `k${level}: &a${level} [${level === 0 ? '' : `*a${level - 1}`}]`).join(
+        '\n',
+      ),
+      expect.stringContaining(
+        'nests deeper than 64 levels; expected the levels of collections, entities and their fields',
+      ),
+    ],
   ])('is %s', (_, text, expected) => {
     expect(faults(text)[0]).toEqual(expected)
   })
@@ -159,14 +229,17 @@ describe('a fault', () => {
 
   test('is an alias bomb, told once', () => {
     const lines = ['a: &a [x, x, x, x, x, x, x, x, x, x]']
-    for (const [from, to] of ['ab', 'bc', 'cd', 'de', 'ef'].map(pair => [...pair])) lines.push(`${to}: &${to} [${Array(10).fill(`*${from}`).join(', ')}]`)
+    for (const [from, to] of ['ab', 'bc', 'cd', 'de', 'ef'].map(pair => [...pair]))
+      lines.push(`${to}: &${to} [${Array(10).fill(`*${from}`).join(', ')}]`)
     expect(faults(lines.join('\n'))).toEqual([
       'f:6:8: the alias "*e" makes the file grow by more than 200000 values; expected fewer aliases within aliases',
     ])
   })
 
   test('is a file of more than 5 MiB, in bytes', () => {
-    const expected = ['f:1:1: the file is longer than 5242880 bytes (5 MiB); expected it divided into several with "include:"']
+    const expected = [
+      'f:1:1: the file is longer than 5242880 bytes (5 MiB); expected it divided into several with "include:"',
+    ]
     expect(faults('x'.repeat(50 * 1024 * 1024))).toEqual(expected)
     expect(faults(`k: ${'ä'.repeat(2.6 * 1024 * 1024)}`)).toEqual(expected)
   })
@@ -179,6 +252,10 @@ describe('a fault', () => {
   })
 
   test('is not a bracket in a text, nor a list of empty items', () => {
-    expect(faults(`a: |\n  ${'['.repeat(100)}\nb: "${'{'.repeat(100)}"\nc:\n${'  -\n'.repeat(100)}d: |\n  ${'- '.repeat(100)}\n`)).toEqual([])
+    expect(
+      faults(
+        `a: |\n  ${'['.repeat(100)}\nb: "${'{'.repeat(100)}"\nc:\n${'  -\n'.repeat(100)}d: |\n  ${'- '.repeat(100)}\n`,
+      ),
+    ).toEqual([])
   })
 })

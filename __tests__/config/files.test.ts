@@ -32,18 +32,45 @@ describe('an include', () => {
   })
 
   test('by a glob may match the file itself', async () => {
-    const loaded = await loadFiles({ 'a.yml': 'version: 1\ninclude: ["*.yml"]\n', 'b.yml': tag('b') }, { names: ['a.yml'] })
+    const loaded = await loadFiles(
+      { 'a.yml': 'version: 1\ninclude: ["*.yml"]\n', 'b.yml': tag('b') },
+      { names: ['a.yml'] },
+    )
     expect(lines(loaded)).toEqual([])
     expect(loaded.files).toEqual(['a.yml', 'b.yml'])
   })
 
   test.each([
-    ['of the file itself, by name', { 'apim.yml': 'version: 1\ninclude: [apim.yml]\n' }, 'apim.yml:2:11: include goes in a circle: apim.yml → apim.yml; expected files that do not lead back'],
-    ['by way of another', { 'apim.yml': 'version: 1\ninclude: [a.yml]\n', 'a.yml': 'include: ["*.yml"]\n' }, 'a.yml:1:11: include goes in a circle: apim.yml → a.yml → apim.yml; expected files that do not lead back'],
-    ['that matches nothing', { 'apim.yml': 'version: 1\ninclude: ["x/*.yml"]\n' }, 'apim.yml:2:11: include: "x/*.yml" matches no file in the workspace'],
-    ['out of the workspace', { 'apim.yml': 'version: 1\ninclude: [../x.yml]\n' }, 'apim.yml:2:11: include: "../x.yml" leads out of the workspace; expected a path inside'],
-    ['that is no list', { 'apim.yml': 'version: 1\ninclude: x.yml\n' }, 'apim.yml:2:10: include is "x.yml"; expected a list of paths or globs'],
-    ['of a file that is no map', { 'apim.yml': 'version: 1\ninclude: [a.yml]\n', 'a.yml': '- a\n' }, 'a.yml:1:1: the file is a list; expected a map that begins with "version: 1"'],
+    [
+      'of the file itself, by name',
+      { 'apim.yml': 'version: 1\ninclude: [apim.yml]\n' },
+      'apim.yml:2:11: include goes in a circle: apim.yml → apim.yml; expected files that do not lead back',
+    ],
+    [
+      'by way of another',
+      { 'apim.yml': 'version: 1\ninclude: [a.yml]\n', 'a.yml': 'include: ["*.yml"]\n' },
+      'a.yml:1:11: include goes in a circle: apim.yml → a.yml → apim.yml; expected files that do not lead back',
+    ],
+    [
+      'that matches nothing',
+      { 'apim.yml': 'version: 1\ninclude: ["x/*.yml"]\n' },
+      'apim.yml:2:11: include: "x/*.yml" matches no file in the workspace',
+    ],
+    [
+      'out of the workspace',
+      { 'apim.yml': 'version: 1\ninclude: [../x.yml]\n' },
+      'apim.yml:2:11: include: "../x.yml" leads out of the workspace; expected a path inside',
+    ],
+    [
+      'that is no list',
+      { 'apim.yml': 'version: 1\ninclude: x.yml\n' },
+      'apim.yml:2:10: include is "x.yml"; expected a list of paths or globs',
+    ],
+    [
+      'of a file that is no map',
+      { 'apim.yml': 'version: 1\ninclude: [a.yml]\n', 'a.yml': '- a\n' },
+      'a.yml:1:1: the file is a list; expected a map that begins with "version: 1"',
+    ],
   ])('%s is refused', async (_, files, expected) => {
     expect(lines(await loadFiles(files))).toEqual([expected])
   })
@@ -53,19 +80,34 @@ describe('a file', () => {
   test.each([
     ['that is missing', {}, 'apim.yml:1:1: "apim.yml" is not in the workspace'],
     ['that is empty', { 'apim.yml': '' }, 'apim.yml:1:1: version is missing; expected "version: 1"'],
-    ['that is a text', { 'apim.yml': 'hello' }, 'apim.yml:1:1: the file is "hello"; expected a map that begins with "version: 1"'],
-    ['that is no YAML', { 'apim.yml': '%YAML 1.1\n---\nfoo\n' }, 'apim.yml:1:1: the directive "%YAML 1.1" changes what words mean; expected none, or "%YAML 1.2"'],
+    [
+      'that is a text',
+      { 'apim.yml': 'hello' },
+      'apim.yml:1:1: the file is "hello"; expected a map that begins with "version: 1"',
+    ],
+    [
+      'that is no YAML',
+      { 'apim.yml': '%YAML 1.1\n---\nfoo\n' },
+      'apim.yml:1:1: the directive "%YAML 1.1" changes what words mean; expected none, or "%YAML 1.2"',
+    ],
   ])('%s is refused', async (_, files, expected) => {
     expect(lines(await loadFiles(files))[0]).toBe(expected)
   })
 
   test('that fails for another reason than its path ends the run', async () => {
-    await expect(loadFiles({ get 'apim.yml'(): string { throw new TypeError('broken') } })).rejects.toThrow(TypeError)
+    await expect(
+      loadFiles({
+        get 'apim.yml'(): string {
+          throw new TypeError('broken')
+        },
+      }),
+    ).rejects.toThrow(TypeError)
   })
 
   test('that cannot be read takes nothing away from what is said of the others, and nothing is called missing', async () => {
     const loaded = await loadFiles({
-      'apim.yml': 'version: 1\ninclude: [a.yml]\nproducts: { gold: { groups: [partners, partnrs], state: live } }\ngroups: { partners: }\n',
+      'apim.yml':
+        'version: 1\ninclude: [a.yml]\nproducts: { gold: { groups: [partners, partnrs], state: live } }\ngroups: { partners: }\n',
       'a.yml': 'groups:\n\tx:\n',
     })
     expect(lines(loaded)).toEqual([
@@ -83,7 +125,8 @@ describe('several files', () => {
   })
 
   test('may not say the same twice', async () => {
-    const body = 'stack: shop\npolicy: <policies><inbound/><backend/><outbound/><on-error/></policies>\ntags: { a: { displayName: a } }\nremoved: { groups: { g: } }\n'
+    const body =
+      'stack: shop\npolicy: <policies><inbound/><backend/><outbound/><on-error/></policies>\ntags: { a: { displayName: a } }\nremoved: { groups: { g: } }\n'
     const files = { 'a.yml': `version: 1\n${body}`, 'b.yml': `version: 1\n${body}` }
     expect(lines(await loadFiles(files, { names: ['a.yml', 'b.yml'] }))).toEqual([
       'b.yml:2:1: stack is given twice (first at a.yml:2:1); expected it once',

@@ -29,7 +29,9 @@ export function loadFiles(files: Readonly<Record<string, string>>, given: Given 
 
 /** Prints problems one a line, with the severity of those that are no errors. */
 export function lines({ problems }: Loaded): readonly string[] {
-  return problems.map(problem => (problem.severity === 'error' ? placed(problem) : `${problem.severity} ${placed(problem)}`))
+  return problems.map(problem =>
+    problem.severity === 'error' ? placed(problem) : `${problem.severity} ${placed(problem)}`,
+  )
 }
 
 function sourcesOf(files: Readonly<Record<string, string>>) {
@@ -46,7 +48,8 @@ function sourcesOf(files: Readonly<Record<string, string>>) {
     },
     resolve: async (from: string, path: string) => {
       const resolved = posix.join(posix.dirname(from), path)
-      if (resolved.startsWith('..')) throw new RefusalError(`"${path}" leads out of the workspace; expected a path inside`)
+      if (resolved.startsWith('..'))
+        throw new RefusalError(`"${path}" leads out of the workspace; expected a path inside`)
       return resolved
     },
   }

@@ -66,6 +66,10 @@ const NOT_IN_CATALOGUE: Readonly<Record<string, string>> = {
   'authorizationProviders/authorizations parameters.clientSecret': 'one of the free keys, never shown',
 }
 
+const GUID = '^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+const DURATION =
+  '^P(?=\\d|T\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+(?:\\.\\d+)?S)?)?$'
+
 /** What the table says otherwise than the catalogue. */
 const OTHERWISE: Readonly<Record<string, { readonly because: string; readonly rule: Partial<Rule> }>> = {
   'products subscriptionsLimit': { because: 'a count is never below zero', rule: { minimum: 0 } },
@@ -76,6 +80,14 @@ const OTHERWISE: Readonly<Record<string, { readonly because: string; readonly ru
     because: 'the preview version has "mcp", of which the catalogue keeps no list',
     rule: { enum: ['graphql', 'grpc', 'http', 'mcp', 'odata', 'soap', 'websocket'] },
   },
+  'namedValues keyVault.identityClientId': { because: 'another text names no identity', rule: { pattern: GUID } },
+  'certificates keyVault.identityClientId': { because: 'another text names no identity', rule: { pattern: GUID } },
+  'backends resourceId': {
+    because: 'refused unless it is an absolute URL',
+    rule: { pattern: '^https?://[^\\s/]+(?:/\\S*)?$' },
+  },
+  'backends circuitBreaker.rules[].failureCondition.interval': { because: 'a duration', rule: { pattern: DURATION } },
+  'backends circuitBreaker.rules[].tripDuration': { because: 'a duration', rule: { pattern: DURATION } },
   'gateways locationData': { because: 'its name is required, and so is what holds it', rule: { required: true } },
   'schemas value': { because: 'a schema that is no JSON is a text', rule: { type: 'string' } },
   ...Object.fromEntries(

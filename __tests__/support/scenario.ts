@@ -3,6 +3,7 @@
  *
  * The service is the emulator, reached in process; time is simulated. Nothing of ours is replaced.
  */
+import { dirname, join } from 'node:path/posix'
 import { loadDeclaration } from '../../src/config/load.ts'
 import { type Options, SAMPLE_KEYS } from '../../src/emulator/behaviour.ts'
 import { createEmulator, type Emulator } from '../../src/emulator/handler.ts'
@@ -102,7 +103,7 @@ export async function declared(yaml: string, more: StageOptions = {}, apiVersion
   }
   const variable = (name: string) => more.environment?.[name]
   const { declaration, problems } = await loadDeclaration(['apim.yml'], {
-    sources: { glob: async patterns => patterns, read, resolve: async (_, path) => path },
+    sources: { glob: async patterns => patterns, read, resolve: async (from, path) => join(dirname(from), path) },
     env: variable,
     secret: variable,
     apiVersion,

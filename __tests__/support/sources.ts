@@ -53,12 +53,15 @@ function importsIn(code: string): readonly string[] {
 
 /** Gives the files of ours that a file imports, as paths below the same root. */
 export function ownImports({ file, imports }: Pick<Source, 'file' | 'imports'>): readonly string[] {
-  return imports.filter(name => name.startsWith('.')).map(name => join(dirname(file), name).replaceAll('\\', '/'))
+  return imports
+    .filter(name => name.startsWith('.') && !name.includes(PACKAGES))
+    .map(name => join(dirname(file), name).replaceAll('\\', '/'))
 }
 
 /** Gives the packages that a file imports, without the path inside of them. */
 export function packageImports({ imports }: Source): readonly string[] {
   return imports
+    .map(name => (name.includes(PACKAGES) ? name.slice(name.indexOf(PACKAGES) + PACKAGES.length) : name))
     .filter(name => !/^\.|^node:/.test(name))
     .map(name =>
       name
@@ -67,3 +70,6 @@ export function packageImports({ imports }: Source): readonly string[] {
         .join('/'),
     )
 }
+
+/** In a path that leads into a package past its entry. */
+const PACKAGES = 'node_modules/'

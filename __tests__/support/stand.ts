@@ -42,8 +42,13 @@ export async function openStand(files: Texts, options: Options = {}): Promise<St
     emulator,
     url: listening.url,
     workspace,
-    direct: { service: 'emulator', key: SAMPLE_KEYS[0], 'management-url': listening.url },
-    arm: { service: 'emulator', 'access-token': SAMPLE_ACCESS_TOKEN, 'arm-url': listening.url, ...PLACE },
+    direct: { service: 'emulator', key: options.keys?.[0] ?? SAMPLE_KEYS[0], 'management-url': listening.url },
+    arm: {
+      service: 'emulator',
+      'access-token': options.accessTokens?.[0] ?? SAMPLE_ACCESS_TOKEN,
+      'arm-url': listening.url,
+      ...PLACE,
+    },
     start,
     run: async (inputs, more = {}) => (await start(inputs, more)).ended,
     close: async () => {

@@ -55,12 +55,16 @@ function expectedText(
     }
   if (text.length < minLength || text.length > (maxLength ?? text.length)) {
     const right = lengths(minLength, maxLength)
-    return { wrong: text === '' ? 'is an empty text' : `has ${text.length} characters`, right }
+    return { wrong: text === '' ? 'is an empty text' : `has ${characters(text.length)}`, right }
   }
   return pattern?.test(text) === false ? { wrong: `is ${quoted(text)}`, right: saying ?? 'another text' } : undefined
 }
 
 function lengths(minimum: number, maximum: number | undefined): string {
-  if (minimum === 0) return `at most ${maximum ?? 0}`
-  return maximum === undefined ? `at least ${minimum}` : `${minimum} to ${maximum} characters`
+  if (maximum === undefined) return `at least ${characters(minimum)}`
+  return minimum === 0 ? `at most ${characters(maximum)}` : `${minimum} to ${characters(maximum)}`
+}
+
+function characters(count: number): string {
+  return `${count} character${count === 1 ? '' : 's'}`
 }

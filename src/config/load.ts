@@ -54,16 +54,14 @@ export async function loadDeclaration(names: readonly string[], workbench: Workb
 
 /** Sorts problems as the files were met and by their places; what is said twice of one place is said once. */
 function inOrder(problems: readonly Problem[], files: readonly string[]): readonly Problem[] {
-  const rank = new Map(files.toReversed().map((file, index) => [file, files.length - index]))
-  const rankOf = ({ file }: Place) => rank.get(file) ?? files.length + 1
-  const once = new Map(problems.map(problem => [problemKey(problem), problem]))
-  return [...once.values()].sort(
-    (a, b) =>
-      rankOf(a.at) - rankOf(b.at) ||
-      a.at.file.localeCompare(b.at.file) ||
-      a.at.line - b.at.line ||
-      a.at.column - b.at.column,
+  const rank = new Map(
+    [...new Set([...files, ...problems.map(({ at }) => at.file)])].map((file, index) => [file, index]),
   )
+  const rankOf = ({ file }: Place) => rank.get(file) ?? 0
+  const sorted = problems.toSorted(
+    (a, b) => rankOf(a.at) - rankOf(b.at) || a.at.line - b.at.line || a.at.column - b.at.column,
+  )
+  return [...Map.groupBy(sorted, problemKey).values()].flatMap(([first]) => first ?? [])
 }
 
 /** A warning that names no path, such as one of a short secret, is about the whole run. */

@@ -38,7 +38,7 @@ export function choice(words: readonly string[]): string {
 }
 
 function shortened(text: string): string {
-  const characters = [...text.slice(0, 2 * LONGEST_CHARACTERS)]
+  const characters = [...text.slice(0, 2 * (LONGEST_CHARACTERS + 1))]
   return characters.length <= LONGEST_CHARACTERS ? text : `${characters.slice(0, LONGEST_CHARACTERS - 1).join('')}…`
 }
 

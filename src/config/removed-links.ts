@@ -41,7 +41,7 @@ export function* ofRelation(
   for (const { text, at } of names) {
     const far = idsOf(farKind, text.split('/'), index)
     if (far.length !== idCount(kind) - own.length) yield* problem(at, `${path} names ${quoted(text)}; expected an id`)
-    else if (yield* legalId(kind, far.at(-1) ?? '', path, at)) {
+    else if (yield* legalId(KINDS.get(farKind) ?? kind, far.at(-1) ?? '', path, at)) {
       const address = { kind, ids: isInverse ? [...far, ...own] : [...own, ...far] }
       if (yield* isDeletable(address, below(path, text), at)) all.push({ address, at, options: [] })
     }

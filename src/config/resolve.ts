@@ -26,6 +26,7 @@ import { writtenText } from './text-value.ts'
 import type { Texts } from './texts.ts'
 import { readTop } from './top.ts'
 import { reportShared, type Subject } from './unique.ts'
+import { below } from './words.ts'
 
 /** What is to be resolved, and by what. */
 export interface Given extends Terms {
@@ -101,19 +102,12 @@ function wantedOf(
   return specification === undefined ? wanted : { ...wanted, specification }
 }
 
-/** Reports the rules that do not hold, but for those that went by a field with a fault, which was left out. */
+/** Reports the rules that do not hold; a field that was left out, for a fault of its own too, breaks none of them. */
 function* brokenRules(entity: Entity, { result, places }: Checked<Values>): Checking<void> {
-  const { kind, path, at, own } = entity
-  const faulty = own.map(({ key }) => key).filter(key => !Object.hasOwn(result, key))
-  for (const rule of kind.rules ?? []) {
-    const asked = new Set<string | symbol>()
-    const get = (values: Values, name: string | symbol) => {
-      asked.add(name)
-      return Reflect.get(values, name)
-    }
-    const broken = rule(new Proxy(result, { get }), false, ownId(entity))
-    if (broken === undefined || faulty.some(key => asked.has(key))) continue
-    yield* problem(places.get(broken.field) ?? at, `${path}.${broken.field} ${broken.message}`)
+  for (const rule of entity.kind.rules ?? []) {
+    const broken = rule(result, false, ownId(entity))
+    if (broken === undefined) continue
+    yield* problem(places.get(broken.field) ?? entity.at, `${below(entity.path, broken.field)} ${broken.message}`)
   }
 }
 

@@ -4,17 +4,20 @@
  * Aliases and merge keys are written out here, so nobody above has to know of them. What comes from an alias stands
  * at the alias and what comes from a merge at its `<<`: that is the line that an editor has to change.
  */
-import { type Alias, isAlias, isMap, isScalar, isSeq, type LineCounter, type Pair, Scalar, type YAMLMap } from 'yaml'
+import { type Alias, isAlias, isMap, isNode, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml'
 import type { Place, Problem } from '../errors.ts'
 import type { Entry, Node, ScalarNode } from './node.ts'
 import { quoted } from './quote.ts'
-
-/** The text behind the parsed document, for places. */
-export interface Source {
-  readonly file: string
-  readonly text: string
-  readonly lines: LineCounter
-}
+import {
+  blockAt,
+  fault,
+  placeAt,
+  type Reading,
+  type Source,
+  type Spot,
+  startReading,
+  unlessRepeated,
+} from './tree-reading.ts'
 
 /** Deeper nesting than any file has a use for, and far from what the stack can bear. */
 export const DEEPEST_LEVELS = 64
@@ -22,38 +25,9 @@ export const DEEPEST_LEVELS = 64
 /** How many values aliases may add to a file; an alias bomb adds millions. */
 export const MOST_ALIASED_VALUES = 200_000
 
-/** What is kept while one document is read. */
-interface Reading {
-  readonly source: Source
-  readonly problems: Problem[]
-  /** The last node of each anchor's name so far. */
-  readonly anchors: Map<string, unknown>
-  /** What each alias stands for, found when it was first met: anchors may be set again further down. */
-  readonly targets: Map<Alias, unknown>
-  /** Nodes that are being read, so that an alias to one of them is seen to be endless. */
-  readonly open: Set<unknown>
-  aliasedValues: number
-}
-
-/** Where a node is read: how deep, and the place of the alias or merge that brings it here. */
-interface Spot {
-  readonly depth: number
-  readonly from: Place | undefined
-  readonly isAliased: boolean
-  /** For a value that was left empty. */
-  readonly otherwise: Place
-}
-
 /** Gives a parsed document as a tree, with what is wrong in how it is written. */
 export function treeOf(contents: unknown, source: Source): { tree: Node | undefined; problems: readonly Problem[] } {
-  const reading: Reading = {
-    source,
-    problems: [],
-    anchors: new Map(),
-    targets: new Map(),
-    open: new Set(),
-    aliasedValues: 0,
-  }
+  const reading = startReading(source)
   const start = { file: source.file, line: 1, column: 1 }
   const tree =
     contents === null
@@ -180,30 +154,16 @@ function scalarOf(reading: Reading, node: Scalar, spot: Spot): ScalarNode {
   const { value, source } = node
   const known = value === null || typeof value === 'boolean' || typeof value === 'number' ? value : String(value)
   const text = typeof known === 'string' ? known : (source ?? '')
-  const block = node.type === Scalar.BLOCK_LITERAL && spot.from === undefined ? blockOf(reading, node, text) : undefined
+  const block =
+    node.type === Scalar.BLOCK_LITERAL && spot.from === undefined
+      ? blockAt(reading.source, node.range?.[0] ?? 0, text)
+      : undefined
   return { type: 'scalar', at, value: known, text, ...(block === undefined ? {} : { block }) }
 }
 
-/** The lines of a literal block are those of its text, each behind the same number of spaces. */
-function blockOf({ source }: Reading, { range }: Scalar, text: string): ScalarNode['block'] {
-  const header = source.lines.linePos(range?.[0] ?? 0).line
-  const lines = text.split('\n')
-  const filled = Math.max(
-    0,
-    lines.findIndex(line => line !== ''),
-  )
-  const start = source.lines.lineStarts[header + filled] ?? 0
-  const end = source.text.indexOf('\n', start)
-  const written = source.text.slice(start, end < 0 ? undefined : end)
-  return { line: header + 1, indent: Math.max(0, written.indexOf(lines[filled] ?? '')) }
-}
-
-function placeOf({ source }: Reading, node: unknown, spot: Spot): Place {
-  if (spot.from !== undefined) return spot.from
-  const range = isAlias(node) || isMap(node) || isSeq(node) || isScalar(node) ? node.range : undefined
-  if (range === undefined || range === null || (isScalar(node) && isEmpty(node))) return spot.otherwise
-  const { line, col } = source.lines.linePos(range[0])
-  return { file: source.file, line, column: col }
+function placeOf(reading: Reading, node: unknown, spot: Spot): Place {
+  const range = isNode(node) && !(isScalar(node) && isEmpty(node)) ? node.range : undefined
+  return range === undefined || range === null ? (spot.from ?? spot.otherwise) : placeAt(reading, range[0], spot)
 }
 
 /** True for a value that is not written at all, as in `key:`. */
@@ -211,14 +171,4 @@ function isEmpty({ range, source, type }: Scalar): boolean {
   return (
     type === Scalar.PLAIN && (source ?? '') === '' && (range === undefined || range === null || range[0] === range[1])
   )
-}
-
-/** What is wrong within a value that is repeated is told where the value itself stands. */
-function unlessRepeated(reading: Reading, spot: Spot, at: Place, message: string): undefined {
-  return spot.isAliased ? undefined : fault(reading, at, message)
-}
-
-function fault({ problems }: Reading, at: Place, message: string): undefined {
-  problems.push({ at, severity: 'error', message })
-  return undefined
 }

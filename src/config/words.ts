@@ -37,6 +37,7 @@ export function oneOf(words: readonly string[]): string | undefined {
 export function meant(word: string, legal: readonly string[]): string {
   const nearest = meantWord(word, legal)
   if (nearest !== undefined) return `did you mean ${quoted(nearest)}?`
+  if (legal.length === 0) return 'expected nothing'
   return `expected ${oneOf(legal) ?? `one of the ${legal.length} words that the schema lists`}`
 }
 

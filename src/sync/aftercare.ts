@@ -50,7 +50,11 @@ async function countOperations(
 }
 
 /** Lays what the file declares over what the import took from the document. */
-async function repair(service: ServiceWriter, wanted: Wanted, kept: Resource | undefined): Promise<Resource | undefined> {
+async function repair(
+  service: ServiceWriter,
+  wanted: Wanted,
+  kept: Resource | undefined,
+): Promise<Resource | undefined> {
   const { address, properties, sync } = wanted
   const { kind } = address
   const path = pathOf(address)
@@ -79,6 +83,7 @@ async function restore(service: ServiceWriter, { address, properties, sync }: Wa
   const changes = changedFields(kind.fields, properties, live.properties, NOTHING_KNOWN, sync.ignore)
   if (changes.length === 0) return
   const options = { ifMatch: live.etag ?? '*', settling: true }
-  if (kind.update === 'patch') await service.patch(path, patchBody(kind, properties, live.properties, changes, NOTHING_KNOWN), options)
+  if (kind.update === 'patch')
+    await service.patch(path, patchBody(kind, properties, live.properties, changes, NOTHING_KNOWN), options)
   else await service.put(path, putBody(kind, properties, live.properties), options)
 }

@@ -4,7 +4,7 @@
  * Lists carry no ETag, so each entity is read again right before it is changed or deleted. When it is no longer what
  * the plan saw, the plan's word is not enough, and the change is refused rather than made blind.
  */
-import { ConnectionError, ServiceError } from '../errors.ts'
+import { ConnectionError, InputError, ServiceError } from '../errors.ts'
 import { type Address, pathOf, textOf } from '../model/address.ts'
 import type { Change, Create, Delete, FieldChange, Outcome, Plan, Rewrite, Update } from '../model/plan.ts'
 import type { Clock, Resource, ServiceWriter, Values, Written } from '../ports.ts'
@@ -75,7 +75,7 @@ async function create(change: Create, { service }: Means): Promise<Done> {
   const { address, wanted, body, patch } = change
   const path = pathOf(address)
   const written = await service.put(path, sent(change, body), { settling: true })
-  const last = patch === undefined ? written : await completed(service, path, patch, written)
+  const last = patch === undefined ? written : await completed(service, address, patch, written, TRIES)
   const note =
     written.status === 201 || written.resent || address.kind.shape === 'relation'
       ? {}
@@ -101,13 +101,29 @@ async function settled(
   return resource ?? (await liveOf(service, address))
 }
 
-function completed(
+/** Sends what only a PATCH can carry; its own lost answer may be why the ETag is no longer the one of the PUT. */
+async function completed(
   service: ServiceWriter,
-  path: string,
+  address: Address,
   patch: NonNullable<Create['patch']>,
-  { resource }: Written,
+  written: Written,
+  tries: number,
 ): Promise<Written> {
-  return service.patch(path, patch, { ifMatch: resource?.etag ?? '*', settling: true })
+  const path = pathOf(address)
+  try {
+    return await service.patch(path, patch, { ifMatch: written.resource?.etag ?? '*', settling: true })
+  } catch (error) {
+    if (!isPreconditionFailed(error) || tries <= 1) throw error
+    const resource = await service.get(path, address.kind.readQuery)
+    const { status, resent } = written
+    return completed(
+      service,
+      address,
+      patch,
+      resource === undefined ? { status, resent } : { ...written, resource },
+      tries - 1,
+    )
+  }
 }
 
 async function update(change: Update, means: Means, tries: number): Promise<Done> {
@@ -198,6 +214,6 @@ function reasonOf(change: Change, error: unknown): string {
     const said = message === '' ? `${status} ${code}` : `${status} ${code}: "${message}"`
     return `${textOf(change.address)} refused (${method} answered ${said})${written}, request id ${requestId}`
   }
-  if (error instanceof Halted || error instanceof ConnectionError) return error.message
+  if (error instanceof Halted || error instanceof ConnectionError || error instanceof InputError) return error.message
   return `${textOf(change.address)} ended in a fault of apim-sync: ${error instanceof Error ? error.message : 'unknown'}`
 }

@@ -91,7 +91,8 @@ function fieldChanges(
 ): readonly FieldChange[] {
   if (field === undefined || field.createOnly || whole.ignore.includes(path)) return []
   if (field.type === 'text' && field.compare === 'never') return []
-  if (!isShown(field, found) && isHidden(field, whole.wanted, whole.found)) return hiddenChange(path, wanted, whole.known)
+  if (!isShown(field, found) && isHidden(field, whole.wanted, whole.found))
+    return hiddenChange(path, wanted, whole.known)
   if (field.type === 'object' && isValues(wanted)) {
     const inner = isJsonObject(found) ? found : {}
     return Object.entries(wanted).flatMap(([name, value]) =>

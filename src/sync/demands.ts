@@ -10,7 +10,7 @@ import type { Declaration, Mentioned } from '../model/state.ts'
 import { ancestorsOf, KINDS, kindsBelow } from '../model/table.ts'
 import type { JsonObject } from '../ports.ts'
 import { createBody } from './body.ts'
-import type { Reading, Rules } from './diff.ts'
+import { isAlwaysThere, type Reading, type Rules } from './diff.ts'
 import { type Demand, expandedIds } from './read.ts'
 import { uniqueValues } from './unique.ts'
 
@@ -103,7 +103,7 @@ function expandable(kind: Kind, { mentioned }: Declaration): readonly Kind[] {
 function isAnswered({ kind, parentIds: ids }: Demand, { wanted }: Declaration, { found }: Reading): boolean {
   const address = { kind, ids: kind.shape === 'single' ? ids : [...ids, ''] }
   const [parent] = ancestorsOf(address)
-  if (parent === undefined) return false
+  if (parent === undefined || isAlwaysThere(parent)) return false
   const live = found.get(keyOf(parent))
   if (live === undefined) return wanted.has(keyOf(parent))
   return kind.expand !== undefined && expandedIds(kind, live.properties) !== undefined

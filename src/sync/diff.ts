@@ -126,7 +126,7 @@ function judge(
 }
 
 /** True for what is never made: a read that finds nothing says only that it cannot be read. */
-function isAlwaysThere(address: Address): boolean {
+export function isAlwaysThere(address: Address): boolean {
   return address.kind.permanent === true || (address.kind.fixed?.includes(ownId(address).toLowerCase()) ?? false)
 }
 
@@ -176,7 +176,12 @@ function toUpdate(
   const changed = fields.map(({ path }) => path.split('.', 1)[0] ?? path)
   const omits = changed.some(name => wanted.properties[name] === null && kind.fields[name]?.reset === 'omit')
   const putOnly = changed.some(name => kind.fields[name]?.putOnly)
-  const put = kind.update === 'put' || toImport !== undefined || putOnly || omits || changesArm(kind, wanted.properties, live.properties)
+  const put =
+    kind.update === 'put' ||
+    toImport !== undefined ||
+    putOnly ||
+    omits ||
+    changesArm(kind, wanted.properties, live.properties)
   const after = putBody(kind, wanted.properties, live.properties)
   const refusals = [
     ...(put ? lost(wanted, live.properties, after) : []),
@@ -184,14 +189,23 @@ function toUpdate(
     ...brokenRules(wanted, after),
   ]
   return {
-    update: { action: 'update', wanted, address: live.address, method: put ? 'put' : 'patch', fields, ...withImport(toImport) },
+    update: {
+      action: 'update',
+      wanted,
+      address: live.address,
+      method: put ? 'put' : 'patch',
+      fields,
+      ...withImport(toImport),
+    },
     refusals,
   }
 }
 
 function notCompared({ address, properties, sync }: Wanted, live: JsonObject, known: Known): readonly Note[] {
   return hiddenValues(address.kind.fields, properties, live)
-    .filter(({ path }) => !known.hidden.has(path) && !sync.ignore.some(name => path === name || path.startsWith(`${name}.`)))
+    .filter(
+      ({ path }) => !known.hidden.has(path) && !sync.ignore.some(name => path === name || path.startsWith(`${name}.`)),
+    )
     .map(({ path }) => ({
       address,
       message: `${path} was not compared: the service does not show it, and nothing is recorded of it`,

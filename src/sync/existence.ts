@@ -7,7 +7,7 @@ import type { Change, Refusal } from '../model/plan.ts'
 import type { Declaration, Found, NamedInPolicy, ReferenceTo, State, Wanted } from '../model/state.ts'
 import { KINDS } from '../model/table.ts'
 import type { ServiceReader } from '../ports.ts'
-import type { Reading } from './diff.ts'
+import { isAlwaysThere, type Reading } from './diff.ts'
 import { isMadeByImport } from './imports.ts'
 import { isNamedInPolicy, liveReferences, targetKey } from './references.ts'
 
@@ -23,7 +23,7 @@ export async function deadEnds(
   const imported = [...wanted.values()].filter(entity => isMadeByImport(entity, wanted))
   const known = new Set([...found.keys(), ...[...created, ...imported].map(({ address }) => keyOf(address))])
   const isKnown = (target: Target) =>
-    isNamedInPolicy(target) ? names.has(targetKey(target)) : known.has(keyOf(target))
+    isNamedInPolicy(target) ? names.has(targetKey(target)) : known.has(keyOf(target)) || isAlwaysThere(target)
   const going = deletedNames(changes)
   const open = changes.flatMap(change =>
     change.action === 'delete'

@@ -33,13 +33,18 @@ export function importOf(wanted: Wanted, found: State<Found>, recorded: Imported
   const changes = specification.operations === undefined ? [] : specificationChanges(before, specification.operations)
   const last = recorded[keyOf(address)]
   if (last === undefined)
-    return specification.operations !== undefined && changes.length === 0 ? undefined : planned(specification, 'unrecorded', changes)
+    return specification.operations !== undefined && changes.length === 0
+      ? undefined
+      : planned(specification, 'unrecorded', changes)
   if (last.document !== specification.digest) return planned(specification, 'document', changes)
   return last.live === liveDigest(below, []) ? undefined : planned(specification, 'drift', changes)
 }
 
 /** Lists what the service has of what an import makes. */
-function importedBelow({ kind, ids }: Address, found: State<Found>): readonly { readonly id: string; readonly properties: Found['properties'] }[] {
+function importedBelow(
+  { kind, ids }: Address,
+  found: State<Found>,
+): readonly { readonly id: string; readonly properties: Found['properties'] }[] {
   const prefix = `${keyOf({ kind, ids })}/`
   return [...found.values()].flatMap(({ address, properties }) =>
     address.kind.name === kind.imports && keyOf(address).startsWith(prefix) ? [{ id: ownId(address), properties }] : [],
@@ -66,7 +71,9 @@ export function isMadeByImport({ address }: Wanted, wanted: State<Wanted>): bool
 /** Adds to each import the declared entities below it that the plan leaves alone. */
 export function withBelow(changes: readonly Change[], wanted: State<Wanted>): readonly Change[] {
   const changed = new Set(changes.map(({ address }) => keyOf(address)))
-  const quiet = [...wanted.values()].filter(({ address, specification }) => !changed.has(keyOf(address)) && specification === undefined)
+  const quiet = [...wanted.values()].filter(
+    ({ address, specification }) => !changed.has(keyOf(address)) && specification === undefined,
+  )
   return changes.map(change => {
     if (change.action === 'delete' || change.import === undefined) return change
     const prefix = `${keyOf(change.address)}/`
@@ -86,9 +93,13 @@ export async function importedAfter(
       status === 'applied' ? [address, ...ancestorsOf(address)].map(keyOf) : [],
     ),
   )
-  const failed = new Set(outcomes.flatMap(({ status, change }) => (status === 'applied' ? [] : [keyOf(change.address)])))
+  const failed = new Set(
+    outcomes.flatMap(({ status, change }) => (status === 'applied' ? [] : [keyOf(change.address)])),
+  )
   const entries = [...wanted].flatMap(([key, { address, specification }]) =>
-    specification !== undefined && touched.has(key) && !failed.has(key) ? [entryOf(service, key, address, specification)] : [],
+    specification !== undefined && touched.has(key) && !failed.has(key)
+      ? [entryOf(service, key, address, specification)]
+      : [],
   )
   return Object.fromEntries(await Promise.all(entries))
 }

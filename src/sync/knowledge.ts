@@ -42,15 +42,36 @@ export async function learn(
 
 /** Lists the declared fields of an entity that the service would not show. */
 export function hiddenValues(fields: Fields, declared: Values, live: JsonObject): readonly HiddenValue[] {
-  const within = (field: Field | undefined, path: string, value: Value, shown: Json | undefined): readonly HiddenValue[] => {
+  const within = (
+    field: Field | undefined,
+    path: string,
+    value: Value,
+    shown: Json | undefined,
+  ): readonly HiddenValue[] => {
     if (field === undefined || value === null) return []
     const isSeen = isShown(field, shown)
     if (isHidden(field, declared, live) && !isSeen) return [{ path, value, readBy: field.hidden?.readBy }]
     if (field.type !== 'object' || !isValues(value)) return []
     const object = isJsonObject(shown) ? shown : {}
-    return Object.entries(value).flatMap(([name, inner]) => within(memberOf(field, name), `${path}.${name}`, inner, object[name]))
+    return Object.entries(value).flatMap(([name, inner]) =>
+      within(memberOf(field, name), `${path}.${name}`, inner, object[name]),
+    )
   }
   return Object.entries(declared).flatMap(([name, value]) => within(fields[name], name, value, live[name]))
+}
+
+/**
+ * Lists the declared fields of an entity that a read may leave out, each by itself and within what holds it: nobody
+ * knows beforehand how much of an object the service will show.
+ */
+export function everyHiddenValue(fields: Fields, declared: Values): readonly HiddenValue[] {
+  const within = (field: Field | undefined, path: string, value: Value): readonly HiddenValue[] => {
+    if (field === undefined || value === null) return []
+    const itself = isHidden(field, declared, {}) ? [{ path, value, readBy: field.hidden?.readBy }] : []
+    const inner = field.type === 'object' && isValues(value) ? Object.entries(value) : []
+    return [...itself, ...inner.flatMap(([name, item]) => within(memberOf(field, name), `${path}.${name}`, item))]
+  }
+  return Object.entries(declared).flatMap(([name, value]) => within(fields[name], name, value))
 }
 
 /** Gives a hidden value as the text that is compared and fingerprinted. */

@@ -13,6 +13,7 @@ import type { Draft, Unordered } from './diff.ts'
 import { lanesOf } from './lanes.ts'
 import { isNamedInPolicy, liveReferences, otherEnds, targetKey } from './references.ts'
 import { holders } from './unique.ts'
+import { namedUnseen } from './unseen.ts'
 
 /** Changes in an order in which they can be made, or the reasons why there is none. */
 export interface Ordering {
@@ -37,6 +38,7 @@ export function order(draft: Draft, found: State<Found>): Ordering {
       edges.get(key)?.add(before)
     if (change.action !== 'create') for (const after of usesOf(change, nodes, names, found)) edges.get(after)?.add(key)
   }
+  for (const [after, before] of unseenUses(draft.deletes)) edges.get(after)?.add(before)
   const { sorted, cycle } = sort(nodes, edges)
   const changes = sorted.map(change => placed(change, edges, nodes, held.replaces, found))
   return { changes, refusals: [...held.refusals, ...cycleRefusal(cycle)] }
@@ -90,6 +92,16 @@ function usesOf(
     const key = isNamedInPolicy(target) ? names.get(targetKey(target)) : keyOf(target)
     return key !== undefined && nodes.get(key)?.action === 'delete' ? [key] : []
   })
+}
+
+/** Pairs of deletes of which the first has to wait for the second, because of what no read shows of that one. */
+function unseenUses(deletes: readonly Unordered<Delete>[]): readonly (readonly [after: string, before: string])[] {
+  const byKind = Map.groupBy(deletes, ({ address }) => address.kind.name)
+  return deletes.flatMap(({ address }) =>
+    [...namedUnseen(address.kind)]
+      .flatMap(name => byKind.get(name) ?? [])
+      .map(other => [keyOf(other.address), keyOf(address)] as const),
+  )
 }
 
 interface Sorted {

@@ -62,7 +62,13 @@ export async function prepare(
     readRecord(service, id, salt),
     deletes ? foreignOwners(service, id) : new Map<string, string>(),
   ])
-  const rules: Rules = { prune: choices.prune, selected: selection(choices), owned: new Set(memory.owned), foreign, imported: memory.imported }
+  const rules: Rules = {
+    prune: choices.prune,
+    selected: selection(choices),
+    owned: new Set(memory.owned),
+    foreign,
+    imported: memory.imported,
+  }
   const reading = await readAll(service, declaration, rules, deletes && 'percent' in choices.maxDeletes)
   const knownOf = await learn(service, declaration, reading.found, memory, choices.secrets)
   const draft = diff(declaration, reading, knownOf, rules)

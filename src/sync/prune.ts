@@ -57,7 +57,9 @@ export interface Pruned {
 export function prune(declaration: Declaration, reading: Reading, rules: Rules, removed: ReadonlySet<string>): Pruned {
   const others = [...reading.found.values()].filter(({ address }) => {
     const key = keyOf(address)
-    return !declaration.wanted.has(key) && !removed.has(key) && rules.selected(address) && !isImported(address, declaration)
+    return (
+      !declaration.wanted.has(key) && !removed.has(key) && rules.selected(address) && !isImported(address, declaration)
+    )
   })
   const judged = others.flatMap(entity => {
     const mentioned = declaration.mentioned.get(listPathOf(entity.address).toLowerCase())
@@ -82,7 +84,9 @@ export function prune(declaration: Declaration, reading: Reading, rules: Rules, 
 function isImported(address: Address, { wanted }: Declaration): boolean {
   const [parent] = ancestorsOf(address)
   return (
-    parent !== undefined && parent.kind.imports === address.kind.name && wanted.get(keyOf(parent))?.specification !== undefined
+    parent !== undefined &&
+    parent.kind.imports === address.kind.name &&
+    wanted.get(keyOf(parent))?.specification !== undefined
   )
 }
 

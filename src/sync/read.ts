@@ -48,7 +48,7 @@ export async function read(service: ServiceReader, demands: readonly Demand[]): 
 }
 
 /** The service's answer for what its pricing tier does not have. */
-function isUnavailable(error: unknown): error is ServiceError {
+export function isUnavailable(error: unknown): error is ServiceError {
   return error instanceof ServiceError && error.answer.code === 'MethodNotAllowedInPricingTier'
 }
 

@@ -5,10 +5,11 @@
  * cannot be read or written the run goes on, and only what needs it is off. It holds digests, never values.
  */
 import { scrypt } from 'node:crypto'
-import { ConnectionError, ServiceError } from '../errors.ts'
+import { ConnectionError, RefusalError, ServiceError } from '../errors.ts'
 import type { Json, JsonObject, ServiceReader, ServiceWriter } from '../ports.ts'
 import { canonical, isJsonObject } from '../values.ts'
 import type { ImportedByKey } from './imports.ts'
+import { isUnavailable } from './read.ts'
 
 /** What one stack remembers of one service. */
 export interface Memory {
@@ -22,6 +23,8 @@ export interface Memory {
   readonly rewritten: Readonly<Record<string, { readonly sent: string; readonly kept: string }>>
   /** What was imported last, by the key of the entity. */
   readonly imported: ImportedByKey
+  /** True when there is a record that could not be read: nothing is to be written over it. */
+  readonly unread?: true
 }
 
 /** What became of reading the record; `trouble` says why it could not be read. */
@@ -52,10 +55,10 @@ export async function readRecord(service: ServiceReader, id: string, salt: strin
     if (resource === undefined) return { memory: empty }
     const memory = memoryIn(resource.properties)
     return memory === undefined
-      ? { memory: empty, trouble: `the record ${id} is not one that this version can read` }
+      ? { memory: { ...empty, unread: true }, trouble: `the record ${id} is not one that this version can read` }
       : { memory }
   } catch (error) {
-    return { memory: empty, trouble: `the record ${id} could not be read: ${reasonOf(error)}` }
+    return { memory: { ...empty, unread: true }, trouble: `the record ${id} could not be read: ${reasonOf(error)}` }
   }
 }
 
@@ -78,16 +81,30 @@ export async function writeRecord(service: ServiceWriter, id: string, memory: Me
   }
 }
 
-/** Gives the stacks that own entities of this service, beside one's own, by the keys of what they own. */
+/**
+ * Gives the stacks that own entities of this service, beside one's own, by the keys of what they own.
+ *
+ * @throws RefusalError when one of their records cannot be read; ServiceError, ConnectionError
+ */
 export async function foreignOwners(service: ServiceReader, own: string): Promise<ReadonlyMap<string, string>> {
-  const ids: string[] = []
-  for await (const page of service.list(COLLECTION))
-    ids.push(...page.resources.map(({ name }) => name).filter(name => name.startsWith(PREFIX) && name !== own))
-  const owned = ids.map(async id => {
-    const { memory } = await readRecord(service, id, '')
+  const owned = (await recordsBeside(service, own)).map(async id => {
+    const { memory, trouble } = await readRecord(service, id, '')
+    if (trouble !== undefined) throw new RefusalError(`${trouble}, so that nobody knows what must not be deleted`)
     return memory.owned.map(key => [key, id.slice(PREFIX.length)] as const)
   })
   return new Map((await Promise.all(owned)).flat())
+}
+
+/** Lists the ids of other records; a service that cannot keep one has none. */
+async function recordsBeside(service: ServiceReader, own: string): Promise<readonly string[]> {
+  const ids: string[] = []
+  try {
+    for await (const { resources } of service.list(COLLECTION))
+      ids.push(...resources.map(({ name }) => name).filter(name => name.startsWith(PREFIX) && name !== own))
+  } catch (error) {
+    if (!isUnavailable(error)) throw error
+  }
+  return ids
 }
 
 /** True when two records say the same, so that the second need not be written. */
@@ -114,7 +131,9 @@ function memoryIn({ document }: JsonObject): Memory | undefined {
     owned: Array.isArray(owned) ? owned.filter(key => typeof key === 'string') : [],
     fingerprints: textsIn(fingerprints),
     rewritten: pairsIn(rewritten, ({ sent, kept }) => (isText(sent) && isText(kept) ? { sent, kept } : undefined)),
-    imported: pairsIn(imported, ({ document, live }) => (isText(document) && isText(live) ? { document, live } : undefined)),
+    imported: pairsIn(imported, ({ document, live }) =>
+      isText(document) && isText(live) ? { document, live } : undefined,
+    ),
   }
 }
 
@@ -131,7 +150,10 @@ function textsIn(value: Json | undefined): Readonly<Record<string, string>> {
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
 }
 
-function pairsIn<Pair>(value: Json | undefined, read: (entry: JsonObject) => Pair | undefined): Readonly<Record<string, Pair>> {
+function pairsIn<Pair>(
+  value: Json | undefined,
+  read: (entry: JsonObject) => Pair | undefined,
+): Readonly<Record<string, Pair>> {
   const entries = Object.entries(isJsonObject(value) ? value : {}).flatMap(([place, entry]) => {
     const pair = isJsonObject(entry) ? read(entry) : undefined
     return pair === undefined ? [] : [[place, pair] as const]

@@ -11,7 +11,7 @@ import type { NamedInPolicy } from '../model/state.ts'
 import { KINDS } from '../model/table.ts'
 import type { Json, JsonObject } from '../ports.ts'
 import { isJsonObject } from '../values.ts'
-import { bareId } from './compare.ts'
+import { bareId, memberOf } from './compare.ts'
 
 /** One entity that a live entity names. */
 export interface LiveReference {
@@ -41,10 +41,11 @@ function within(field: Field | undefined, value: Json | undefined, whole: JsonOb
     case 'text':
       if (typeof value !== 'string') return []
       if (field.compare === 'policy') return policyTargets(value, whole)
+      if (field.braces === true) return braced(value)
       return field.ref === undefined ? [] : named(field.ref, value)
     case 'object':
       return isJsonObject(value)
-        ? Object.entries(value).flatMap(([name, item]) => within(field.fields[name], item, whole))
+        ? Object.entries(value).flatMap(([name, item]) => within(memberOf(field, name), item, whole))
         : []
     case 'list':
       return Array.isArray(value) ? value.flatMap(item => within(field.items, item, whole)) : []
@@ -74,6 +75,16 @@ function idsIn(pattern: string, path: string): readonly string[] | undefined {
   if (parts.length !== given.length) return undefined
   const isLike = parts.every((part, index) => part === '{id}' || part === given[index])
   return isLike ? given.filter((_, index) => parts[index] === '{id}') : undefined
+}
+
+/** What a text that is no policy names in braces, as policies do. */
+function braced(text: string): readonly LiveReference[] {
+  const kinds = [...KINDS.values()].filter(({ inPolicies }) => inPolicies?.braces === true)
+  return kinds.flatMap(({ name: kind, inPolicies }) =>
+    Array.from(text.matchAll(/\{\{([^{}]+)\}\}/g), ([, name = '']) => ({
+      target: { kind, by: inPolicies?.by ?? '', name: name.trim() },
+    })),
+  )
 }
 
 function policyTargets(text: string, properties: JsonObject): readonly LiveReference[] {

@@ -6,14 +6,15 @@ import type { Change, Outcome } from '../model/plan.ts'
 import { ancestorsOf } from '../model/table.ts'
 import { holdsSecret, revealed } from '../values.ts'
 import type { Known } from './compare.ts'
-import { hiddenText, hiddenValues, valueDigest } from './knowledge.ts'
 import type { ImportedByKey } from './imports.ts'
+import { everyHiddenValue, hiddenText, valueDigest } from './knowledge.ts'
 import { fingerprint, type Memory } from './record.ts'
 
 type Applied = Extract<Outcome, { readonly status: 'applied' }>
 
 /**
- * Gives the memory after a run. Equal to the one before when nothing worth remembering happened.
+ * Gives the memory after a run. Equal to the one before when nothing worth remembering happened, or when the one before
+ * could not be read.
  *
  * @param imported - what was imported in this run, and what the service has of it now.
  */
@@ -23,6 +24,7 @@ export async function remember(
   knownOf: (address: Change['address']) => Known,
   imported: ImportedByKey,
 ): Promise<Memory> {
+  if (memory.unread) return memory
   const applied = outcomes.filter(outcome => outcome.status === 'applied')
   const gone = new Set(
     applied.filter(({ change }) => change.action === 'delete').map(({ change }) => keyOf(change.address)),
@@ -67,7 +69,7 @@ function sentHidden(change: Change, knownOf: (address: Change['address']) => Kno
   if (change.action === 'delete') return []
   const { address, properties } = change.wanted
   const known = change.action === 'create' ? new Map() : knownOf(address).hidden
-  return hiddenValues(address.kind.fields, properties, {})
+  return everyHiddenValue(address.kind.fields, properties)
     .filter(
       ({ path }) =>
         known.get(path) !== 'same' && !(change.action === 'update' && isIgnored(path, change.wanted.sync.ignore)),

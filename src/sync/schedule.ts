@@ -63,7 +63,7 @@ export function schedule(
     const run = (change: Change) => {
       running++
       for (const lane of change.lanes) busy.add(lane)
-      carry(change).then(outcome => {
+      void carry(change).then(outcome => {
         running--
         for (const lane of change.lanes) busy.delete(lane)
         settle(outcome)

@@ -4,6 +4,8 @@
  * Headers, query parameters and passwords of a backend are best written as `{{named value}}`: whether a read shows them
  * otherwise is not proven, so they count as hidden, and nothing resets a field where that takes a whole new body.
  */
+import type { Value } from '../../ports.ts'
+import { isList, isValues } from '../../values.ts'
 import { flag, list, map, object, text, whole } from '../field.ts'
 import type { Kind, ListField, MapField, ObjectField, Rule } from '../kind.ts'
 import { PLAIN_ID } from './ids.ts'
@@ -26,6 +28,23 @@ const singleHasAddress: Rule = ({ type, url, protocol }, complete) => {
   if (typeof protocol !== 'string') return { field: 'protocol', message: 'is missing; only a pool can do without' }
   return undefined
 }
+
+const breakersHaveCondition: Rule = ({ circuitBreaker }) => {
+  const rules = isValues(circuitBreaker) ? circuitBreaker['rules'] : undefined
+  const lacking = isList(rules) ? rules.find(rule => isValues(rule) && !hasContent(rule['failureCondition'])) : undefined
+  if (!isValues(lacking)) return undefined
+  const name = typeof lacking['name'] === 'string' ? `the rule "${lacking['name']}"` : 'a rule'
+  return { field: 'circuitBreaker', message: `has ${name} without "failureCondition"; expected what counts as a failure` }
+}
+
+function hasContent(value: Value | undefined): boolean {
+  return isValues(value) && Object.values(value).some(inner => inner !== null)
+}
+
+const DURATION = {
+  pattern: /^P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/,
+  saying: 'an ISO 8601 duration such as "PT30S"',
+} as const
 
 /** Names of the certificate that a server may show. */
 function certificateNames(doc: string, options: { readonly since?: string } = {}): ListField {
@@ -112,7 +131,7 @@ const circuitBreaker = object('When calls to the backend are held back.', {
       failureCondition: object('What counts as a failure, and how many are too many.', {
         count: whole('So many failures are too many.'),
         percentage: whole('Such a share of the calls is too much.'),
-        interval: text('Time in which they are counted, as an ISO 8601 duration.'),
+        interval: text('Time in which they are counted, as an ISO 8601 duration.', DURATION),
         statusCodeRanges: list(
           'Answers that are failures.',
           object('One range.', {
@@ -127,7 +146,7 @@ const circuitBreaker = object('When calls to the backend are held back.', {
         }),
       }),
       failureResponse: failureResponse('What a caller gets meanwhile.'),
-      tripDuration: text('How long calls are held back, as an ISO 8601 duration.'),
+      tripDuration: text('How long calls are held back, as an ISO 8601 duration.', DURATION),
       acceptRetryAfter: flag('Whether the backend may say how long by `Retry-After`.', false),
     }),
     { maxItems: 15 },
@@ -182,6 +201,8 @@ export const backends: readonly Kind[] = [
       resourceId: text('URL of the Azure resource that it is: a logic app, a function app.', {
         minLength: 1,
         maxLength: 2000,
+        pattern: /^https?:\/\/[^\s/]+(?:\/\S*)?$/i,
+        saying: 'a whole URL such as "https://management.azure.com/subscriptions/…"',
         default: null,
       }),
       type: text('Whether it is one service or a pool.', { values: ['Single', 'Pool'], default: 'Single' }),
@@ -215,7 +236,7 @@ export const backends: readonly Kind[] = [
         ['azure-openai-semantic-cache-lookup', 'embeddings-backend-id'],
       ],
     },
-    rules: [poolHasMembers, singleHasAddress],
+    rules: [poolHasMembers, singleHasAddress, breakersHaveCondition],
     unproven: 'whether a read shows headers, query parameters and passwords that are not named values.',
     source: 'https://learn.microsoft.com/rest/api/apimanagement/backend',
   },

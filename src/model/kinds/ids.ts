@@ -1,4 +1,4 @@
-/** Shapes of ids that several kinds share. */
+/** Shapes of ids that several kinds share, those of Microsoft Entra included. */
 import type { IdRule } from '../kind.ts'
 
 /** An id that the service made up: 24 hexadecimal digits. What carries one is never deleted for being undeclared. */
@@ -6,6 +6,12 @@ export const GENERATED_ID: RegExp = /^[0-9a-f]{24}$/i
 
 /** The rule of most ids. */
 export const PLAIN_ID = { maxLength: 80, pattern: /^[^*#&+:<>?]+$/, saying: 'none of * # & + : < > ?' } as const
+
+/** What the id of an identity or of an application in Microsoft Entra looks like. */
+export const GUID = {
+  pattern: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+  saying: 'a GUID such as "00000000-0000-0000-0000-000000000000"',
+} as const
 
 /** As many ids are listed in a sentence, no more. */
 const MOST_LISTED = 10

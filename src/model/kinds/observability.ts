@@ -13,9 +13,23 @@ import { oneOfIds, PLAIN_ID } from './ids.ts'
 const PREVIEW = '2025-09-01-preview'
 
 /** A credential, in whose place the service shows a named value that it made. */
-function credential(doc: string): TextField {
-  return text(doc, { braces: true, hidden: { standIn: /^\{\{Logger-Credentials--[0-9a-f]{24}\}\}$/i } })
+function credential(doc: string, form: Pick<TextField, 'pattern' | 'saying'> = {}): TextField {
+  return text(doc, { ...form, braces: true, hidden: { standIn: /^\{\{Logger-Credentials--[0-9a-f]{24}\}\}$/i } })
 }
+
+/** The service tries a credential when it is given one, and refuses a logger that it cannot write with. */
+const CONNECTION_STRING = {
+  pattern: /\{\{[^{}]+\}\}|(?:^|;)\s*(?:Endpoint=sb:\/\/|InstrumentationKey=)./i,
+  saying: '"Endpoint=sb://…", "InstrumentationKey=…", or a named value as "{{name}}"',
+} as const
+const INSTRUMENTATION_KEY = {
+  pattern: /\{\{[^{}]+\}\}|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+  saying: 'a GUID, or a named value as "{{name}}"',
+} as const
+const IDENTITY = {
+  pattern: /\{\{[^{}]+\}\}|^SystemAssigned$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+  saying: '"SystemAssigned", a GUID, or a named value as "{{name}}"',
+} as const
 
 const operationNameIsOfInsights: Rule = ({ operationNameFormat }, _, id) =>
   operationNameFormat !== undefined &&
@@ -147,10 +161,10 @@ export const observability: readonly Kind[] = [
         'How to write there; best given as named values.',
         {
           name: text('Name of the event hub.'),
-          connectionString: credential('Connection string of the event hub or of Application Insights.'),
-          instrumentationKey: credential('Instrumentation key of Application Insights.'),
+          connectionString: credential('Connection string of the event hub or of Application Insights.', CONNECTION_STRING),
+          instrumentationKey: credential('Instrumentation key of Application Insights.', INSTRUMENTATION_KEY),
           endpointAddress: text('Address of the event hub, when an identity signs in.'),
-          identityClientId: text('Client id of that identity, or `SystemAssigned`.'),
+          identityClientId: text('Client id of that identity, or `SystemAssigned`.', IDENTITY),
         },
         { others: credential('A credential of a kind of logger that this list does not know.') },
       ),

@@ -6,7 +6,7 @@
  */
 import { flag, list, object, text } from '../field.ts'
 import type { Hidden, Kind, Rule } from '../kind.ts'
-import { oneOfIds, PLAIN_ID } from './ids.ts'
+import { GUID, oneOfIds, PLAIN_ID } from './ids.ts'
 
 const source = 'https://learn.microsoft.com/rest/api/apimanagement'
 
@@ -47,6 +47,7 @@ export const security: readonly Kind[] = [
       keyVault: object('The Key Vault certificate that is used instead.', {
         secretIdentifier: text('URL of its secret; without a version, the newest is used.'),
         identityClientId: text('Client id of the identity that reads it; without it, the system-assigned one.', {
+          ...GUID,
           default: null,
         }),
       }),

@@ -6,7 +6,7 @@
  */
 import { flag, list, object, text } from '../field.ts'
 import type { Kind, Rule } from '../kind.ts'
-import { PLAIN_ID } from './ids.ts'
+import { GUID, PLAIN_ID } from './ids.ts'
 
 const oneSource: Rule = ({ value, keyVault }) =>
   value !== undefined && value !== null && keyVault !== undefined && keyVault !== null
@@ -48,6 +48,7 @@ export const values: readonly Kind[] = [
       keyVault: object('The Key Vault secret that holds the value.', {
         secretIdentifier: text('URL of the secret; without a version, the newest is used.'),
         identityClientId: text('Client id of the identity that reads it; without it, the system-assigned one.', {
+          ...GUID,
           default: null,
         }),
       }),

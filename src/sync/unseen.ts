@@ -1,0 +1,56 @@
+/**
+ * What an entity may name without any read showing it: in its hidden fields, and in all that lies below it.
+ *
+ * Before a delete nobody reads what goes with the entity, yet the service refuses to delete what any of it still names.
+ * So the table is asked instead, which knows every kind that could be named.
+ */
+import type { Field, Fields, Kind } from '../model/kind.ts'
+import { KINDS } from '../model/table.ts'
+
+/** Gives the kinds that an entity of a kind, or anything below one, may name unseen. */
+export function namedUnseen(kind: Kind): ReadonlySet<string> {
+  return NAMED.get(kind.name) ?? new Set()
+}
+
+const BRACED: readonly string[] = [...KINDS.values()].flatMap(({ name, inPolicies }) =>
+  inPolicies?.braces === true ? [name] : [],
+)
+
+const NAMED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...KINDS.values()].map(kind => {
+    const below = [...KINDS.values()].filter(({ name }) => name.startsWith(`${kind.name}/`))
+    const named = [...below.flatMap(namedBy), ...fieldsNaming(kind.fields, true)]
+    return [kind.name, new Set(named.filter(name => name !== kind.name))]
+  }),
+)
+
+/** A relation is no hindrance: it goes with either of its ends. */
+function namedBy({ spelling, id, fields }: Kind): readonly string[] {
+  const inPolicies = [...KINDS.values()].filter(kind => spelling === 'policy' && kind.inPolicies !== undefined)
+  const alike = id.names === undefined ? [] : [id.names]
+  return [...inPolicies.map(({ name }) => name), ...alike, ...fieldsNaming(fields, false)]
+}
+
+function fieldsNaming(fields: Fields, hiddenOnly: boolean): readonly string[] {
+  return Object.values(fields).flatMap(field => fieldNaming(field, hiddenOnly))
+}
+
+function fieldNaming(field: Field, hiddenOnly: boolean): readonly string[] {
+  const onlyHidden = hiddenOnly && field.hidden === undefined
+  switch (field.type) {
+    case 'text':
+      return onlyHidden ? [] : [...(field.ref?.to ?? []), ...(field.braces === true ? BRACED : [])]
+    case 'object':
+      return [
+        ...fieldsNaming(field.fields, onlyHidden),
+        ...(field.others === undefined ? [] : fieldNaming(field.others, onlyHidden)),
+      ]
+    case 'list':
+    case 'map':
+      return fieldNaming(field.items, onlyHidden)
+    case 'flag':
+    case 'number':
+    case 'any':
+      return []
+  }
+}
