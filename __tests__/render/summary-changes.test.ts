@@ -1,7 +1,8 @@
 /** What the golden pages do not show of the changes: many of them. */
 import { expect, test } from '@jest/globals'
 import type { Change } from '../../src/model/plan.ts'
-import { changesTable, deletesBox, differences } from '../../src/render/summary-changes.ts'
+import { deletesBox } from '../../src/render/summary-boxes.ts'
+import { changesTable, differences } from '../../src/render/summary-changes.ts'
 import { at, create, line, plan, remove, update, value } from './samples.ts'
 
 const deletes = Array.from({ length: 25 }, (_, index) =>

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.ts'
 import { SUMMARY_LIMIT, summaryOf } from '../../src/render/summary.ts'
 import * as samples from './samples.ts'
-import { at, create, line, plan, policy, report, value } from './samples.ts'
+import { at, create, line, plan, policy, report, update, value } from './samples.ts'
 
 test.each([
   ['plan', samples.richPlan],
@@ -37,6 +37,47 @@ const headlines: readonly (readonly [string, Report])[] = [
 
 test.each(headlines)('%s', (headline, given) => {
   expect(summaryOf(given).split('\n', 1)).toEqual([headline])
+})
+
+test('why a run ended early is said once', () => {
+  const page = summaryOf(report({ ended: 'GET /products refused (401 Unauthorized)' }))
+  expect(page.match(/The run ended early/g)).toHaveLength(1)
+})
+
+const importing: Report = report({
+  plan: plan({
+    changes: [
+      {
+        ...update(at('apis', 'orders'), line(7), []),
+        import: {
+          body: {},
+          why: 'document',
+          digest: 'd1',
+          operations: undefined,
+          below: [],
+          changes: [
+            { message: 'operation removed: GET /orders/{id}', breaking: true },
+            { message: 'operation added: POST /orders', breaking: false },
+          ],
+        },
+      },
+    ],
+  }),
+})
+
+test('an import shows what it changes, and what it breaks stands in a box of its own', () => {
+  const page = summaryOf(importing)
+  expect(page).toContain('> **1 breaking change for callers**')
+  expect(page).toContain('specification imported: 2 differences')
+  expect(page).toContain(
+    [
+      '```diff',
+      '  specification: imported, because the document changed',
+      '! operation removed: GET /orders/{id} (breaking)',
+      '  operation added: POST /orders',
+      '```',
+    ].join('\n'),
+  )
 })
 
 test('a run without a page of its own is not linked', () => {

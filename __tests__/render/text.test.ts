@@ -99,3 +99,20 @@ const outcomes: readonly (readonly [string, Outcome])[] = [
 test.each(outcomes)('[12/240] %s', (text, outcome) => {
   expect(outcomeLine(outcome, 12, 240)).toBe(`[12/240] ${text}`)
 })
+
+test('an import says why it is made and what it changes, one line each', () => {
+  const change = update(at('apis', 'orders'), line(7), [])
+  const imported = {
+    body: {},
+    why: 'drift',
+    digest: 'd1',
+    operations: undefined,
+    below: [],
+    changes: [{ message: 'operation removed: GET /orders', breaking: true }],
+  } as const
+  expect(changeLines({ ...change, import: imported })).toEqual([
+    'update apis/orders',
+    '  specification: imported, because the service is no longer as the last import left it',
+    '  | operation removed: GET /orders (breaking)',
+  ])
+})

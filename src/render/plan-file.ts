@@ -6,7 +6,7 @@
  */
 import type { Place } from '../errors.ts'
 import { type Address, textOf } from '../model/address.ts'
-import type { Change, Delete, FieldChange, Outcome, Plan } from '../model/plan.ts'
+import type { Change, Delete, FieldChange, Import, Outcome, Plan } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
 import type { Value } from '../ports.ts'
 import { HIDDEN } from '../secret.ts'
@@ -84,7 +84,12 @@ function writtenChange(change: Change): Written {
     replaces: optional(replaces),
     at: writtenPlace(wanted.at),
     fields: fields.map(field => writtenField(field, wanted.places.get(field.path))),
+    import: change.import && writtenImport(change.import),
   }
+}
+
+function writtenImport({ why, digest, changes }: Import): Written {
+  return { why, digest, changes: changes.map(({ message, breaking }) => ({ message, breaking })) }
 }
 
 function writtenDelete({ action, address, why, at }: Delete): Written {

@@ -1,13 +1,14 @@
 /**
- * The changes of a plan as a reviewer reads them: what goes first, then one table, then each difference.
+ * The changes of a plan as a reviewer reads them: one table, then each difference.
  *
  * The table is in the order of names, not of execution, so that what belongs to one entity stands together.
  */
 import { type Address, keyOf, textOf } from '../model/address.ts'
-import type { Change, Delete, Plan } from '../model/plan.ts'
+import type { Change, Delete } from '../model/plan.ts'
 import { type Shown, shownFields } from './field.ts'
-import { alert, code, details, diffBlock, join, list, type Markdown, md, table } from './markdown.ts'
-import { type Action, actionOf, counted, entities, placeOf, placeText, successors, WHY } from './words.ts'
+import { code, details, diffBlock, join, type Markdown, md, table } from './markdown.ts'
+import { printable } from './printable.ts'
+import { type Action, actionOf, counted, IMPORTED, importOf, placeOf, placeText, successors, WHY } from './words.ts'
 
 /** A change with what is said of it beside its name. */
 export interface Row {
@@ -16,30 +17,8 @@ export interface Row {
   readonly more: readonly Markdown[]
 }
 
-/** Gives the box that names what will be deleted, or nothing. */
-export function deletesBox({ changes, refusals }: Plan): readonly Markdown[] {
-  const deletes = byName(
-    changes.filter(change => change.action === 'delete'),
-    change => change,
-  )
-  if (deletes.length === 0) return []
-  const makesWay = successors(changes)
-  const named = deletes
-    .slice(0, BOX_LINES)
-    .map(change => md`${entity(change.address)}: ${goesBecause(change, makesWay)}`)
-  const rest = deletes.length - BOX_LINES
-  const items = rest > 0 ? [...named, md`${rest} more, in the table below`] : named
-  return [
-    alert(
-      'CAUTION',
-      md`**${entities(deletes.length)} ${refusals.length > 0 ? 'would be' : 'will be'} deleted**\n\n${list(items)}`,
-    ),
-  ]
-}
-
-const BOX_LINES = 20
-
-function goesBecause(change: Delete, makesWay: ReadonlyMap<string, Address>): Markdown {
+/** Says why an entity goes. */
+export function goesBecause(change: Delete, makesWay: ReadonlyMap<string, Address>): Markdown {
   const successor = makesWay.get(keyOf(change.address))
   return successor === undefined ? md`${WHY[change.why]}${declaredAt(change)}` : md`makes way for ${entity(successor)}`
 }
@@ -67,7 +46,8 @@ export function changesTable(
 /** Up to this many changes are seen at once. */
 const FOLD_ROWS = 40
 
-function byName<Item>(items: readonly Item[], changeOf: (item: Item) => Change): readonly Item[] {
+/** Sorts by the names of the changed entities. */
+export function byName<Item>(items: readonly Item[], changeOf: (item: Item) => Change): readonly Item[] {
   const keyed = items.map(item => ({ item, key: keyOf(changeOf(item).address) }))
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ item }) => item)
 }
@@ -97,10 +77,19 @@ function whatChanges(change: Exclude<Change, Delete>): Markdown {
   const fields = shownFields(change)
   if (change.action === 'create' && change.replaces !== undefined)
     return md`takes the place of ${entity(change.replaces)}`
-  if (fields.length === 0) return md`${change.address.kind.noun}${declaredAt(change)}`
+  const imported = importCell(change)
+  if (fields.length + imported.length === 0) return md`${change.address.kind.noun}${declaredAt(change)}`
   const said = fields.slice(0, CELL_FIELDS).map(change.action === 'create' ? fieldName : inCell)
   const rest = fields.length - CELL_FIELDS
-  return join(rest > 0 ? [...said, md`${rest} more`] : said, change.action === 'create' ? ', ' : '<br>')
+  const cell = [...imported, ...said, ...(rest > 0 ? [md`${rest} more`] : [])]
+  return join(cell, change.action === 'create' ? ', ' : '<br>')
+}
+
+function importCell(change: Change): readonly Markdown[] {
+  const imported = importOf(change)
+  if (imported === undefined) return []
+  const some = imported.changes.length
+  return [some === 0 ? md`specification imported` : md`specification imported: ${counted(some, 'difference')}`]
 }
 
 const CELL_FIELDS = 4
@@ -130,10 +119,21 @@ function linesOf(diff: string, sign: '+' | '-'): number {
 export function differences(changes: readonly Change[]): readonly Markdown[] {
   return byName(changes, change => change).flatMap(change => {
     const fields = shownFields(change)
-    if (fields.length === 0) return []
-    const lines = fields.flatMap(shown => diffLines(shown, actionOf(change), fields.length > 1))
+    const imported = importLines(change)
+    if (fields.length + imported.length === 0) return []
+    const lines = [...imported, ...fields.flatMap(shown => diffLines(shown, actionOf(change), fields.length > 1))]
     return [details(md`${actionOf(change)} ${entity(change.address)}${declaredAt(change)}`, diffBlock(lines))]
   })
+}
+
+/** In a diff a line that begins with `!` stands out, one with a blank does not. */
+function importLines(change: Change): readonly string[] {
+  const imported = importOf(change)
+  if (imported === undefined) return []
+  const lines = imported.changes.map(({ message, breaking }) =>
+    breaking ? `! ${printable(message)} (breaking)` : `  ${printable(message)}`,
+  )
+  return [`  specification: imported, ${IMPORTED[imported.why]}`, ...lines]
 }
 
 function diffLines(shown: Shown, action: Action, named: boolean): readonly string[] {
@@ -150,7 +150,8 @@ function diffLines(shown: Shown, action: Action, named: boolean): readonly strin
   }
 }
 
-function declaredAt(change: Change): Markdown {
+/** Says where a change is declared, behind a comma; nothing when it is nowhere. */
+export function declaredAt(change: Change): Markdown {
   const at = placeOf(change)
   return at === undefined ? md`` : md`, ${code(placeText(at))}`
 }

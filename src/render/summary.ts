@@ -8,7 +8,8 @@ import type { Report } from '../model/report.ts'
 import { problems } from './closing.ts'
 import { count, counts } from './counts.ts'
 import { code, join, link, type Markdown, md, table } from './markdown.ts'
-import { changesTable, deletesBox, differences } from './summary-changes.ts'
+import { breakingBox, deletesBox } from './summary-boxes.ts'
+import { changesTable, differences } from './summary-changes.ts'
 import { outcomeSections } from './summary-outcomes.ts'
 import { endedBox, leftAlone, problemsTable, refusalsBox, warningsBox } from './summary-remarks.ts'
 import { counted, duration, entities, number, requestsText } from './words.ts'
@@ -95,13 +96,20 @@ function aboutService(report: Report): readonly Markdown[] {
 function body(report: Report): readonly Markdown[] {
   const { plan, outcomes } = report
   const { changes } = plan ?? { changes: [] }
-  const before = [...endedBox(report), ...warningsBox(report), ...problemsTable(report)]
+  const before = [...warningsBox(report), ...problemsTable(report)]
   if (plan === undefined) return before
   if (outcomes !== undefined && outcomes.length > 0)
     return [countTable(report), ...before, ...outcomeSections(outcomes, report.ended)]
   if (changes.length === 0) return [md`${entities(plan.compared)} compared, nothing to change.`, ...before]
   const rows = changes.map(change => ({ change, more: [] }))
-  return [countTable(report), ...before, ...deletesBox(plan), md`### Changes`, ...changesTable(changes, [], rows)]
+  return [
+    countTable(report),
+    ...before,
+    ...deletesBox(plan),
+    ...breakingBox(plan),
+    md`### Changes`,
+    ...changesTable(changes, [], rows),
+  ]
 }
 
 function countTable(report: Report): Markdown {

@@ -8,7 +8,7 @@ import { type Address, textOf } from '../model/address.ts'
 import type { Change, Note, Outcome, Plan, Refusal, Rewrite } from '../model/plan.ts'
 import { type Shown, shownFields, shownRewrites } from './field.ts'
 import { printable, printableLines } from './printable.ts'
-import { actionOf, DONE, duration, placeText, WHY } from './words.ts'
+import { actionOf, DONE, duration, IMPORTED, importOf, placeText, WHY } from './words.ts'
 
 /** Says a change in one line: `create products/gold`, `delete products/old (not declared)`. */
 export function changeLine(change: Change): string {
@@ -20,7 +20,17 @@ export function changeLine(change: Change): string {
 
 /** Says a change with its fields below it: `  state: "notPublished" → "published"`. */
 export function changeLines(change: Change): readonly string[] {
-  return [changeLine(change), ...shownFields(change).flatMap(shown => fieldLines(shown, change.action === 'create'))]
+  const fields = shownFields(change).flatMap(shown => fieldLines(shown, change.action === 'create'))
+  return [changeLine(change), ...fields, ...importLines(change)]
+}
+
+function importLines(change: Change): readonly string[] {
+  const imported = importOf(change)
+  if (imported === undefined) return []
+  const lines = imported.changes.map(
+    ({ message, breaking }) => `  | ${printable(message, LONG)}${breaking ? ' (breaking)' : ''}`,
+  )
+  return [`  specification: imported, ${IMPORTED[imported.why]}`, ...lines]
 }
 
 function fieldLines(shown: Shown, isNew: boolean): readonly string[] {

@@ -5,7 +5,7 @@
  */
 import type { Place } from '../errors.ts'
 import { type Address, keyOf } from '../model/address.ts'
-import type { Change, Delete } from '../model/plan.ts'
+import type { Change, Delete, Import } from '../model/plan.ts'
 import type { RequestCount } from '../ports.ts'
 
 /** What a change does to an entity, with a replacement told from a plain create. */
@@ -22,6 +22,19 @@ export const DONE: Readonly<Record<Action, string>> = {
   replace: 'created',
   update: 'updated',
   delete: 'deleted',
+}
+
+/** Why a document is imported, to be put behind "imported,". */
+export const IMPORTED: Readonly<Record<Import['why'], string>> = {
+  new: 'with the new API',
+  document: 'because the document changed',
+  drift: 'because the service is no longer as the last import left it',
+  unrecorded: 'because it is not known what was imported last',
+}
+
+/** Gives the import that goes with a change, if any does. */
+export function importOf(change: Change): Import | undefined {
+  return change.action === 'delete' ? undefined : change.import
 }
 
 /** Why an entity goes. */
