@@ -24,7 +24,7 @@ export function createService(options: ServiceOptions): ServiceWriter {
   const channel = createChannel(options)
   const call = callsOf(options)
   return {
-    get: (path, query) => get(channel, call('GET', path, query)),
+    get: (path, query, absentAs) => get(channel, { ...call('GET', path, query), absentAs }),
     exists: path => exists(channel, call('HEAD', path)),
     list: (path, query) => list(channel, call('GET', path, query)),
     readSecrets: (path, action) => readSecrets(channel, action, call('POST', `${path}/${action}`)),
@@ -56,7 +56,9 @@ function callsOf({ base, apiVersion }: ServiceOptions): MakeCall {
 
 async function get(channel: Channel, call: Call): Promise<Resource | undefined> {
   const reply = await channel.send(call)
-  return reply.response.status === 404 ? undefined : resourceOf(accepted(call, reply), inPrint(call), call.path)
+  const { status } = reply.response
+  if (status === 404 || call.absentAs?.includes(status)) return undefined
+  return resourceOf(accepted(call, reply), inPrint(call), call.path)
 }
 
 async function exists(channel: Channel, call: Call): Promise<boolean> {

@@ -22,6 +22,8 @@ export interface Call {
   readonly ifMatch?: string | undefined
   /** The answer "not found" may be too early. */
   readonly settling?: boolean | undefined
+  /** Statuses beside 404 that mean that nothing is there. */
+  readonly absentAs?: readonly number[] | undefined
   /** A look at an operation that is under way. */
   readonly poll?: boolean | undefined
 }
@@ -49,6 +51,8 @@ export interface AttemptOptions {
 
 /** How long a request under way may still take after the run was stopped. */
 const GRACE_MS = 5_000
+/** Why time limits end that were not reached; a reason of our own spares making an error for each request. */
+const ANSWERED = 'answered'
 
 /** Prints a request as `PUT /products/gold`. */
 export function inPrint({ method, path }: Pick<Call, 'method' | 'path'>): string {
@@ -127,21 +131,22 @@ async function bounded(call: Call, request: HttpRequest, options: AttemptOptions
   const { http, clock, signal, deadlineMs } = options
   const cut = new AbortController()
   const over = new AbortController()
-  const cutAfter = (ms: number, error: ConnectionError) =>
+  // Made only when it is needed: an error with its stack for each request is time that a busy run lacks.
+  const cutAfter = (ms: number, error: () => ConnectionError) =>
     clock.sleep(ms, over.signal).then(
-      () => cut.abort(error),
+      () => cut.abort(error()),
       () => undefined,
     )
   const late = `${inPrint(call)} was not answered within ${deadlineMs / 1_000} s`
   const given = `${inPrint(call)} was not answered before the run had to stop; whether it took effect is not known`
-  const stop = () => void cutAfter(GRACE_MS, new ConnectionError('stopped', given))
-  void cutAfter(deadlineMs, new ConnectionError('timeout', late))
+  const stop = () => void cutAfter(GRACE_MS, () => new ConnectionError('stopped', given))
+  void cutAfter(deadlineMs, () => new ConnectionError('timeout', late))
   signal.addEventListener('abort', stop, { once: true })
   const answer = http(request, { signal: cut.signal }).catch(error => {
     throw cut.signal.aborted ? cut.signal.reason : error
   })
   return answer.finally(() => {
-    over.abort()
+    over.abort(ANSWERED)
     signal.removeEventListener('abort', stop)
   })
 }

@@ -19,14 +19,16 @@ export interface Tried {
   readonly method: HttpRequest['method']
   readonly ifMatch?: string | undefined
   readonly settling?: boolean | undefined
+  /** Statuses beside 404 that mean that nothing is there. */
+  readonly absentAs?: readonly number[] | undefined
   /** A look at an operation: what it is answered is the operation's end, unless the look itself went wrong. */
   readonly poll?: boolean | undefined
 }
 
 /** Judges an answer to a request. */
-export function judge({ ifMatch, settling, poll }: Tried, response: HttpResponse): Verdict {
+export function judge({ ifMatch, settling, poll, absentAs }: Tried, response: HttpResponse): Verdict {
   const { status, headers } = response
-  if (status < 400) return 'final'
+  if (status < 400 || absentAs?.includes(status)) return 'final'
   if (status === 429) return headers['retry-after'] === undefined ? 'again' : 'throttled'
   if (status === 408 || status >= 500) return 'again'
   const { code, message } = errorOf(response)
