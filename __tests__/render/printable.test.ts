@@ -3,7 +3,8 @@
  */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { LINE_LIMIT, printable, printableLines, replaceInvisible } from '../../src/render/printable.ts'
+import { LINE_LIMIT, printable, printableLines } from '../../src/render/printable.ts'
+import { replaceInvisible } from '../../src/visible.ts'
 
 describe('printable', () => {
   test.each([

@@ -7,8 +7,9 @@
  */
 import { Lexer, LineCounter, parseDocument as parseYaml } from 'yaml'
 import type { Place, Problem } from '../errors.ts'
+import { unicodeName } from '../visible.ts'
 import type { Node } from './node.ts'
-import { quoted, unicodeName } from './quote.ts'
+import { quoted } from './quote.ts'
 import { DEEPEST_LEVELS, treeOf } from './tree.ts'
 import { sentenceOf } from './yaml-faults.ts'
 

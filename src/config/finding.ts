@@ -7,7 +7,7 @@
 import type { Place, Problem } from '../errors.ts'
 import type { AbsentSecret, ReferenceTo } from '../model/state.ts'
 import type { Secret } from '../secret.ts'
-import { visible } from './quote.ts'
+import { visible } from '../visible.ts'
 
 /** One thing that a check came upon. */
 export type Finding =

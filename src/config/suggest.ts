@@ -5,6 +5,7 @@
  * slip of the pen. Looking a word up costs one comparison for each different spelling without digits, so a file of
  * thousands of numbered ids stays quick.
  */
+import { editsBetween } from '../nearest.ts'
 
 /** Words to compare with, arranged for many questions. */
 export interface Vocabulary {
@@ -52,22 +53,4 @@ export function meantWord(word: string, legal: readonly string[]): string | unde
 
 function spellingOf(word: string): string {
   return word.toLowerCase().replace(/\d/g, '')
-}
-
-/** Edits, where exchanging two neighbours is one: the optimal string alignment distance. */
-function editsBetween(from: string, to: string): number {
-  let rowBefore: readonly number[] = []
-  let row: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column)
-  for (let i = 1; i <= from.length; i++) {
-    const cells = [i]
-    for (let j = 1; j <= to.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1)
-      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
-      const exchanged = swapped ? (rowBefore[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY
-      cells.push(Math.min(replaced, (row[j] ?? 0) + 1, (cells[j - 1] ?? 0) + 1, exchanged))
-    }
-    rowBefore = row
-    row = cells
-  }
-  return row.at(-1) ?? 0
 }

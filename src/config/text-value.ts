@@ -5,9 +5,9 @@
  * `substitute: true`.
  */
 import type { Place } from '../errors.ts'
+import { unicodeName } from '../visible.ts'
 import { type Checking, problem } from './finding.ts'
 import type { Entry, MapNode, Node, ScalarNode } from './node.ts'
-import { unicodeName } from './quote.ts'
 import { type Expanded, expand, literally, type Variables } from './substitute.ts'
 import { type Texts, textNamedBy } from './texts.ts'
 import { below, entryOf, isNull, unknownKey, wrong } from './words.ts'

@@ -4,7 +4,7 @@
  * The parser's sentences describe its grammar; these say what to change. A fault without an entry of its own keeps
  * the parser's description.
  */
-import { visible } from './quote.ts'
+import { visible } from '../visible.ts'
 import { DEEPEST_LEVELS } from './tree.ts'
 
 const SENTENCES: ReadonlyMap<string, string> = new Map([

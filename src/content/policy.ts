@@ -5,17 +5,17 @@
  * equal text without white space too little: white space in a string of an expression is meant.
  */
 import { formatPatch, OMIT_HEADERS, structuredPatch } from 'diff'
-import { type PolicyPosition, spaceBefore } from './policy-characters.ts'
-import { unixLines } from './policy-expression.ts'
-import { meaningOf } from './policy-meaning.ts'
-import { printPolicy } from './policy-print.ts'
-import { mentionsIn, type PolicyTarget } from './policy-references.ts'
-import { type PolicyPlace, structureFaults } from './policy-structure.ts'
-import { type ParsedPolicy, type PolicyFault, type PolicyText, parsePolicy } from './policy-text.ts'
+import { type PolicyPosition, spaceBefore } from './policy/characters.ts'
+import { unixLines } from './policy/expression.ts'
+import { meaningOf } from './policy/meaning.ts'
+import { printPolicy } from './policy/print.ts'
+import { mentionsIn } from './policy/references.ts'
+import { type PolicyPlace, structureFaults } from './policy/structure.ts'
+import { type ParsedPolicy, type PolicyFault, type PolicyText, parsePolicy } from './policy/text.ts'
 
-export type { PolicyFormat } from './policy-phrase.ts'
-export type { PolicyPlace } from './policy-structure.ts'
-export type { PolicyFault, PolicyText } from './policy-text.ts'
+export type { PolicyFormat } from './policy/phrase.ts'
+export type { PolicyPlace } from './policy/structure.ts'
+export type { PolicyFault, PolicyText } from './policy/text.ts'
 
 /**
  * Tells whether both mean the same to the service.
@@ -82,7 +82,8 @@ function replacement(old: string, now: string): string {
 
 /** One entity that a policy names: a named value by its display name, anything else by its id. */
 export interface PolicyReference extends PolicyPosition {
-  readonly to: PolicyTarget
+  /** Name of its kind. */
+  readonly to: string
   readonly name: string
 }
 

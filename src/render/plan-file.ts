@@ -11,9 +11,9 @@ import type { Report } from '../model/report.ts'
 import type { Value } from '../ports.ts'
 import { HIDDEN } from '../secret.ts'
 import { isList, isValues } from '../values.ts'
+import { replaceInvisible } from '../visible.ts'
 import { counts } from './counts.ts'
 import { isHidden, isHiddenRewrite } from './field.ts'
-import { replaceInvisible } from './printable.ts'
 
 /** Grows when a reader of the old format would misread the new one; new names alone do not make it grow. */
 export const FORMAT_VERSION = 1

@@ -4,6 +4,7 @@
  * What has no glyph is what deceives: line ends, terminal sequences, characters that turn the direction of reading or
  * take no room. Each is written as its escape, so that two ids that differ never look the same.
  */
+import { visible } from '../visible.ts'
 
 /** How many characters of a text stand in one line when nothing else is asked for. */
 export const LINE_LIMIT = 400
@@ -29,22 +30,4 @@ function shortened(text: string, limit: number, show: (text: string) => string):
   const missing = characters.length - limit
   if (missing <= 0) return show(text)
   return `${show(characters.slice(0, limit).join(''))}… (${missing.toLocaleString('en-US')} more)`
-}
-
-/** All that has no glyph of its own but the plain space and the two selectors that only choose an emoji's look. */
-const INVISIBLE = /(?! |\u{fe0e}|\u{fe0f})[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu
-
-const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
-
-function visible(text: string): string {
-  return replaceInvisible(text, character => NAMED[character] ?? escapeOf(character))
-}
-
-/** Gives a text with another spelling for each character that has no glyph. */
-export function replaceInvisible(text: string, spell: (character: string) => string): string {
-  return text.replace(INVISIBLE, character => spell(character))
-}
-
-function escapeOf(character: string): string {
-  return `\\u{${Number(character.codePointAt(0)).toString(16)}}`
 }

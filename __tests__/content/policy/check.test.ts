@@ -4,7 +4,7 @@
  * A text that is not well-formed is reported once, where reading stops; nothing is said of its structure then.
  */
 import { expect, test } from '@jest/globals'
-import { checkPolicy } from '../../src/content/policy.ts'
+import { checkPolicy } from '../../../src/content/policy.ts'
 
 const FULL = '<policies><inbound><base/></inbound><backend/><outbound/><on-error/></policies>'
 

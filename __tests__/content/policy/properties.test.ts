@@ -12,8 +12,8 @@ import {
   policyDiff,
   policyReferences,
   samePolicy,
-} from '../../src/content/policy.ts'
-import { changed, spelled, spellings, trees, valuesIn } from './policy-trees.ts'
+} from '../../../src/content/policy.ts'
+import { changed, spelled, spellings, trees, valuesIn } from './trees.ts'
 
 test('a policy is the same in any spelling', () => {
   fc.assert(

@@ -4,7 +4,7 @@
  * Positions are of the name itself, in the text as given; each expected one was counted by hand.
  */
 import { expect, test } from '@jest/globals'
-import { policyReferences } from '../../src/content/policy.ts'
+import { policyReferences } from '../../../src/content/policy.ts'
 
 test.each([
   ['a fragment', '<include-fragment fragment-id="f" />', 'policyFragments', 'f', 32],

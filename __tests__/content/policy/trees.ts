@@ -5,7 +5,7 @@
  * shares nothing with the reader it tests.
  */
 import fc from 'fast-check'
-import type { PolicyText } from '../../src/content/policy.ts'
+import type { PolicyText } from '../../../src/content/policy.ts'
 
 /** What an attribute or a text holds: plain text, or an expression as lines of words between which space is free. */
 export type Value = { readonly plain: string } | { readonly lines: readonly (readonly string[])[] }

@@ -5,7 +5,7 @@
  * `"` or `)` seen. White space matters inside literals and nowhere else.
  */
 
-import { type Frame, type Step, stepInCode, stepInString } from './policy-csharp.ts'
+import { type Frame, type Step, stepInCode, stepInString } from './csharp.ts'
 
 /** A stretch of an expression; `line` is what ends only with its line: a `//` comment or a `#` directive. */
 export interface Piece {

@@ -4,7 +4,7 @@
  * The layout keeps the lines as typed and indents by open brackets, because tabs, spaces and depth are the service's
  * to change; the meaning forgets even the lines.
  */
-import type { Piece } from './policy-expression.ts'
+import type { Piece } from './expression.ts'
 
 /** Gives a text that is equal for two expressions exactly when only white space outside literals differs. */
 export function expressionMeaning(pieces: readonly Piece[]): string {

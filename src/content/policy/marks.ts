@@ -5,8 +5,8 @@
  * does not count is already taken off: around the content of an element all of it, between text and an element all
  * but one space.
  */
-import type { Phrase } from './policy-phrase.ts'
-import type { Attribute, Token } from './policy-tokens.ts'
+import type { Phrase } from './phrase.ts'
+import type { Attribute, Token } from './tokens.ts'
 
 /** What an element holds: nothing, only elements and comments, or text too. */
 export type Content = 'nothing' | 'elements' | 'text'

@@ -3,10 +3,10 @@
  *
  * It is compared, never shown. Every part is quoted before it is joined, so that no text can pass for markup.
  */
-import { expressionMeaning, trimmedLines } from './policy-layout.ts'
-import type { Mark } from './policy-marks.ts'
-import type { Phrase } from './policy-phrase.ts'
-import type { Attribute } from './policy-tokens.ts'
+import { expressionMeaning, trimmedLines } from './layout.ts'
+import type { Mark } from './marks.ts'
+import type { Phrase } from './phrase.ts'
+import type { Attribute } from './tokens.ts'
 
 /** Gives the meaning of a well-formed policy. */
 export function meaningOf(marks: readonly Mark[]): string {

@@ -3,8 +3,8 @@
  *
  * Nesting is followed to its first mismatch only: what comes behind it would be blamed for the same mistake again.
  */
-import type { ReadFault } from './policy-phrase.ts'
-import type { Token } from './policy-tokens.ts'
+import type { ReadFault } from './phrase.ts'
+import type { Token } from './tokens.ts'
 
 /** Lists what is not well-formed; `complete` is false when the tokens end where reading stopped. */
 export function wellFormedFaults(text: string, tokens: readonly Token[], complete: boolean): readonly ReadFault[] {

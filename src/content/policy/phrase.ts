@@ -5,8 +5,8 @@
  * is XML throughout and an expression is found only after its entities are decoded. An expression is the whole of an
  * attribute or a text, never a part in the middle: the service has no mixed form.
  */
-import { decode, plainSpace, skipSpace, spaceBefore } from './policy-characters.ts'
-import { type Piece, readExpression, startsExpression } from './policy-expression.ts'
+import { decode, plainSpace, skipSpace, spaceBefore } from './characters.ts'
+import { type Piece, readExpression, startsExpression } from './expression.ts'
 
 /** `xml`: expressions are XML-escaped. `rawxml`: expressions stand as typed. */
 export type PolicyFormat = 'xml' | 'rawxml'

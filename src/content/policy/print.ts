@@ -4,11 +4,11 @@
  * What is printed is `rawxml` and means what was read. An element that holds text is printed on one line with all that
  * is in it, because white space beside text is part of the text.
  */
-import { expressionLayout, indentation, trimmedLines } from './policy-layout.ts'
-import type { Mark } from './policy-marks.ts'
-import { byName } from './policy-meaning.ts'
-import type { Phrase } from './policy-phrase.ts'
-import type { Attribute } from './policy-tokens.ts'
+import { expressionLayout, indentation, trimmedLines } from './layout.ts'
+import type { Mark } from './marks.ts'
+import { byName } from './meaning.ts'
+import type { Phrase } from './phrase.ts'
+import type { Attribute } from './tokens.ts'
 
 type OpenMark = Extract<Mark, { readonly kind: 'open' }>
 

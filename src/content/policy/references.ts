@@ -4,44 +4,36 @@
  * `{{name}}` in a liquid template is the template's own, and an element inside `set-body` is content, so neither is a
  * reference. Comments are not looked into. A name that the gateway computes cannot be known here and is left out.
  */
-import type { Mark } from './policy-marks.ts'
-import type { Attribute } from './policy-tokens.ts'
-
-/** Collections that a policy can name an entity of. */
-export type PolicyTarget =
-  | 'namedValues'
-  | 'policyFragments'
-  | 'backends'
-  | 'certificates'
-  | 'loggers'
-  | 'authorizationProviders'
-  | 'schemas'
+import type { Kind } from '../../model/kind.ts'
+import { KINDS } from '../../model/table.ts'
+import type { Mark } from './marks.ts'
+import type { Attribute } from './tokens.ts'
 
 /** One mention of an entity: a named value by its display name, anything else by its id. */
 export interface Mention {
-  readonly to: PolicyTarget
+  /** Name of its kind. */
+  readonly to: string
   readonly name: string
   /** Where the name stands in the text as given; for a named value, behind the braces. */
   readonly offset: number
 }
 
-/** Attributes that hold an id, by element. @see https://learn.microsoft.com/azure/api-management/api-management-policies */
-const NAMING: ReadonlyMap<string, ReadonlyMap<string, PolicyTarget>> = new Map([
-  naming('include-fragment', 'fragment-id', 'policyFragments'),
-  naming('set-backend-service', 'backend-id', 'backends'),
-  naming('llm-content-safety', 'backend-id', 'backends'),
-  naming('llm-semantic-cache-lookup', 'embeddings-backend-id', 'backends'),
-  naming('azure-openai-semantic-cache-lookup', 'embeddings-backend-id', 'backends'),
-  naming('authentication-certificate', 'certificate-id', 'certificates'),
-  naming('key', 'certificate-id', 'certificates'),
-  naming('identity', 'issuer-certificate-id', 'certificates'),
-  naming('log-to-eventhub', 'logger-id', 'loggers'),
-  naming('get-authorization-context', 'provider-id', 'authorizationProviders'),
-  naming('content', 'schema-id', 'schemas'),
-])
+/** Names of kinds by the attributes that hold an id of one, and those by the elements they stand at. */
+const NAMING: ReadonlyMap<string, ReadonlyMap<string, string>> = namingOf([...KINDS.values()])
 
-function naming(element: string, attribute: string, to: PolicyTarget): [string, ReadonlyMap<string, PolicyTarget>] {
-  return [element, new Map([[attribute, to]])]
+/** Names of the kinds that a policy means by `{{name}}`. */
+const IN_BRACES: readonly string[] = [...KINDS.values()].flatMap(({ name, inPolicies }) =>
+  inPolicies?.braces ? [name] : [],
+)
+
+function namingOf(kinds: readonly Kind[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const rows = kinds.flatMap(({ name, inPolicies }) =>
+    (inPolicies?.attributes ?? []).map(([element, attribute]) => ({ element, attribute, name })),
+  )
+  const byElement = Map.groupBy(rows, ({ element }) => element)
+  return new Map(
+    [...byElement].map(([element, all]) => [element, new Map(all.map(({ attribute, name }) => [attribute, name]))]),
+  )
 }
 
 /** Lists what a well-formed policy names, in the order of the text. */
@@ -63,11 +55,9 @@ function namedValues(mark: Mark, text: string): readonly Mention[] {
 
 /** The characters are those that the service allows in a display name. */
 function namedBetween(text: string, from: number, to: number): readonly Mention[] {
-  return Array.from(text.slice(from, to).matchAll(/\{\{([\w.-]+)\}\}/g), ({ index, 1: name = '' }) => ({
-    to: 'namedValues',
-    name,
-    offset: from + index + 2,
-  }))
+  return Array.from(text.slice(from, to).matchAll(/\{\{([\w.-]+)\}\}/g), ({ index, 1: name = '' }) =>
+    IN_BRACES.map(kind => ({ to: kind, name, offset: from + index + 2 })),
+  ).flat()
 }
 
 function entities(element: string, attributes: readonly Attribute[]): readonly Mention[] {

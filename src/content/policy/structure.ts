@@ -4,8 +4,8 @@
  * `<base/>` means the policy of the scope above, and only when it is a statement: inside `set-body`, and with
  * attributes, it is content such as HTML's.
  */
-import type { Mark } from './policy-marks.ts'
-import type { ReadFault } from './policy-phrase.ts'
+import type { Mark } from './marks.ts'
+import type { ReadFault } from './phrase.ts'
 
 /** Where a policy is written: the scope it belongs to, a fragment, or a GraphQL resolver. */
 export type PolicyPlace = 'service' | 'product' | 'api' | 'operation' | 'fragment' | 'resolver'

@@ -4,11 +4,11 @@
  * Reading never throws and never guesses: with one fault there are no marks at all, so that nobody compares, prints or
  * searches half a policy.
  */
-import { type PolicyPosition, positionsOf } from './policy-characters.ts'
-import { type Mark, marksOf } from './policy-marks.ts'
-import { wellFormedFaults } from './policy-nesting.ts'
-import { isBlank, type PolicyFormat, type ReadFault, together } from './policy-phrase.ts'
-import { readToken, type Token } from './policy-tokens.ts'
+import { type PolicyPosition, positionsOf } from './characters.ts'
+import { type Mark, marksOf } from './marks.ts'
+import { wellFormedFaults } from './nesting.ts'
+import { isBlank, type PolicyFormat, type ReadFault, together } from './phrase.ts'
+import { readToken, type Token } from './tokens.ts'
 
 /** A policy as the file or the service has it. */
 export interface PolicyText {

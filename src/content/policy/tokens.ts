@@ -3,9 +3,9 @@
  *
  * One token at a time and nothing but its spelling: whether tags match is asked later, of all of them.
  */
-import { nameAt, skipSpace } from './policy-characters.ts'
-import { unixLines } from './policy-expression.ts'
-import { decodedPhrase, type Phrase, type PolicyFormat, type ReadFault, readPhrase } from './policy-phrase.ts'
+import { nameAt, skipSpace } from './characters.ts'
+import { unixLines } from './expression.ts'
+import { decodedPhrase, type Phrase, type PolicyFormat, type ReadFault, readPhrase } from './phrase.ts'
 
 /** An attribute; `from` and `to` bound its value in the given text, quotes left out. */
 export interface Attribute {

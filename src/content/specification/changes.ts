@@ -4,7 +4,7 @@
  * Operations are the same when callers cannot tell them apart: same method, same template. What only one side knows is
  * passed over, so that no sentence is about what the service did not keep.
  */
-import type { SpecOperation, SpecParameter } from './model.ts'
+import type { Operation, OperationParameter } from '../../model/specification.ts'
 import { responseChanges } from './response-changes.ts'
 import { resourceName, sameName, signatureOf, takeApart } from './template.ts'
 
@@ -16,8 +16,8 @@ export interface SpecificationChange {
 
 /** Lists what changes for people who call an API: what goes, what comes, then what is different, as in the document. */
 export function specificationChanges(
-  before: readonly SpecOperation[],
-  after: readonly SpecOperation[],
+  before: readonly Operation[],
+  after: readonly Operation[],
 ): readonly SpecificationChange[] {
   const { removed, added, kept } = paired(before, after)
   return [
@@ -28,23 +28,20 @@ export function specificationChanges(
 }
 
 /** Lists the operations of a document that a live API lacks, as `GET /orders`; none after an import that is whole. */
-export function missingOperations(
-  expected: readonly SpecOperation[],
-  live: readonly SpecOperation[],
-): readonly string[] {
+export function missingOperations(expected: readonly Operation[], live: readonly Operation[]): readonly string[] {
   return paired(live, expected).added.map(titleOf)
 }
 
 interface Pairs {
-  readonly removed: readonly SpecOperation[]
-  readonly added: readonly SpecOperation[]
-  readonly kept: readonly (readonly [SpecOperation, SpecOperation])[]
+  readonly removed: readonly Operation[]
+  readonly added: readonly Operation[]
+  readonly kept: readonly (readonly [Operation, Operation])[]
 }
 
 /** Of several with one signature those with one name belong together, then each to the next that is left. */
-function paired(before: readonly SpecOperation[], after: readonly SpecOperation[]): Pairs {
-  const partners = new Map<SpecOperation, SpecOperation>()
-  const taken = new Set<SpecOperation>()
+function paired(before: readonly Operation[], after: readonly Operation[]): Pairs {
+  const partners = new Map<Operation, Operation>()
+  const taken = new Set<Operation>()
   for (const keyOf of [namedSignature, signatureOf]) {
     const waiting = Map.groupBy(before.filter(operation => !taken.has(operation)).toReversed(), keyOf)
     for (const now of after.filter(operation => !partners.has(operation))) {
@@ -61,15 +58,15 @@ function paired(before: readonly SpecOperation[], after: readonly SpecOperation[
   }
 }
 
-function namedSignature(operation: SpecOperation): string {
+function namedSignature(operation: Operation): string {
   return `${signatureOf(operation)} ${resourceName(operation.operationId ?? '')}`
 }
 
-function titleOf({ method, urlTemplate }: SpecOperation): string {
+function titleOf({ method, urlTemplate }: Operation): string {
   return `${method} ${urlTemplate}`
 }
 
-function operationChanges(old: SpecOperation, now: SpecOperation): readonly SpecificationChange[] {
+function operationChanges(old: Operation, now: Operation): readonly SpecificationChange[] {
   const title = titleOf(now)
   return [
     ...wordChanges(old, now, title),
@@ -78,12 +75,14 @@ function operationChanges(old: SpecOperation, now: SpecOperation): readonly Spec
   ]
 }
 
-function wordChanges(old: SpecOperation, now: SpecOperation, title: string): readonly SpecificationChange[] {
+const DRAWN = /^[0-9a-f]{24}$/
+
+function wordChanges(old: Operation, now: Operation, title: string): readonly SpecificationChange[] {
   const changes: SpecificationChange[] = []
   const tell = (message: string) => changes.push({ message, breaking: false })
   const [oldId, newId] = [old.operationId, now.operationId]
   // A live SOAP operation has a name that the service drew by lot.
-  const isNamed = oldId !== undefined && newId !== undefined && !/^[0-9a-f]{24}$/.test(oldId)
+  const isNamed = oldId !== undefined && newId !== undefined && !DRAWN.test(oldId) && !DRAWN.test(newId)
   if (isNamed && !sameName(oldId, newId)) tell(`operation id changed: ${title} from "${oldId}" to "${newId}"`)
   if (old.displayName !== undefined && now.displayName !== undefined && !sameWords(old.displayName, now.displayName))
     tell(`summary changed: ${title} from ${quoted(old.displayName)} to ${quoted(now.displayName)}`)
@@ -92,7 +91,7 @@ function wordChanges(old: SpecOperation, now: SpecOperation, title: string): rea
 }
 
 /** The service makes a description of the display name when none is given. */
-function descriptionOf({ description, displayName, operationId }: SpecOperation): string {
+function descriptionOf({ description, displayName, operationId }: Operation): string {
   return description === undefined || description === displayName || description === operationId ? '' : description
 }
 
@@ -105,7 +104,7 @@ function quoted(text: string): string {
   return `"${line.length <= 80 ? line : `${line.slice(0, 79)}…`}"`
 }
 
-function parameterChanges(old: SpecOperation, now: SpecOperation, title: string): readonly SpecificationChange[] {
+function parameterChanges(old: Operation, now: Operation, title: string): readonly SpecificationChange[] {
   const [olds, news] = [parametersOf(old), parametersOf(now)]
   const gone = [...olds].filter(([key]) => !news.has(key))
   return [
@@ -118,7 +117,7 @@ function parameterChanges(old: SpecOperation, now: SpecOperation, title: string)
 }
 
 /** Parameters by what callers call them; those of the path have no name for a caller, only a position. */
-function parametersOf({ urlTemplate, parameters }: SpecOperation): ReadonlyMap<string, SpecParameter> {
+function parametersOf({ urlTemplate, parameters }: Operation): ReadonlyMap<string, OperationParameter> {
   const positions = takeApart(urlTemplate).inPath.map(name => name.toLowerCase())
   return new Map(
     parameters.map(parameter => {
@@ -128,13 +127,13 @@ function parametersOf({ urlTemplate, parameters }: SpecOperation): ReadonlyMap<s
   )
 }
 
-function named(parameter: SpecParameter): string {
+function named(parameter: OperationParameter): string {
   return `${parameter.in} ${parameter.name}`
 }
 
 function parameterChange(
-  old: SpecParameter | undefined,
-  now: SpecParameter,
+  old: OperationParameter | undefined,
+  now: OperationParameter,
   title: string,
 ): readonly SpecificationChange[] {
   const what = `${named(now)} of ${title}`

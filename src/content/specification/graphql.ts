@@ -6,7 +6,7 @@
  *
  * @see https://spec.graphql.org/October2021/#sec-Type-System
  */
-import type { SpecOperation, SpecParameter } from './model.ts'
+import type { Operation, OperationParameter } from '../../model/specification.ts'
 import type { Word } from './words.ts'
 
 /** A place in the words, moved on by whoever reads. */
@@ -25,7 +25,7 @@ export function isGraphql(words: readonly Word[]): boolean {
 }
 
 /** Lists the fields of the query, mutation and subscription types. */
-export function graphqlOperations(words: readonly Word[]): readonly SpecOperation[] {
+export function graphqlOperations(words: readonly Word[]): readonly Operation[] {
   const roots = rootsIn(words)
   return bodiesIn(words, 'type').flatMap(({ name, at }) => {
     const method = roots.get(name)
@@ -69,8 +69,8 @@ function bodiesIn(words: readonly Word[], sort: 'type' | 'schema'): readonly { n
   return bodies
 }
 
-function fieldsIn(reading: Reading, method: string): readonly SpecOperation[] {
-  const operations: SpecOperation[] = []
+function fieldsIn(reading: Reading, method: string): readonly Operation[] {
+  const operations: Operation[] = []
   for (;;) {
     const description = textIn(reading)
     const name = reading.words[reading.at]
@@ -84,8 +84,8 @@ function fieldsIn(reading: Reading, method: string): readonly SpecOperation[] {
   }
 }
 
-function argumentsIn(reading: Reading): readonly SpecParameter[] {
-  const parameters: SpecParameter[] = []
+function argumentsIn(reading: Reading): readonly OperationParameter[] {
+  const parameters: OperationParameter[] = []
   while (reading.at < reading.words.length && !take(reading, ')')) {
     textIn(reading)
     const name = reading.words[reading.at]?.text ?? ''

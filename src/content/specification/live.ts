@@ -4,10 +4,10 @@
  * The service stores less than it was given, and adds to it: a description that it made of the display name is none,
  * and a required query parameter may stand in the template.
  */
+import type { Operation, OperationParameter, OperationResponse } from '../../model/specification.ts'
 import type { Json, JsonObject } from '../../ports.ts'
 import { isJsonObject } from '../../values.ts'
 import { type FieldsOf, fieldsIn } from './fields.ts'
-import type { SpecOperation, SpecParameter, SpecResponse } from './model.ts'
 import { bareContentType, isJsonType, textOf } from './openapi.ts'
 import { takeApart } from './template.ts'
 
@@ -27,7 +27,7 @@ export interface LiveEntity {
 export function liveOperations(
   entities: readonly LiveEntity[],
   schemas: readonly LiveEntity[] = [],
-): readonly SpecOperation[] {
+): readonly Operation[] {
   const fields = new Map(schemas.map(({ id, properties }) => [nameIn(id), fieldsOfType(properties['document'])]))
   return entities.map(({ id, properties }) => {
     const { bare } = takeApart(textOf(properties['urlTemplate']) ?? '/')
@@ -45,7 +45,7 @@ export function liveOperations(
   })
 }
 
-function parametersOf({ urlTemplate, templateParameters, request }: JsonObject): readonly SpecParameter[] {
+function parametersOf({ urlTemplate, templateParameters, request }: JsonObject): readonly OperationParameter[] {
   const { inQuery } = takeApart(textOf(urlTemplate) ?? '/')
   const { queryParameters, headers } = isJsonObject(request) ? request : {}
   return [
@@ -61,7 +61,11 @@ function starless({ name }: JsonObject): string {
   return (textOf(name) ?? '').replace(/^\*/, '')
 }
 
-function parameterOf(parameter: JsonObject, place: SpecParameter['in'], required: boolean): readonly SpecParameter[] {
+function parameterOf(
+  parameter: JsonObject,
+  place: OperationParameter['in'],
+  required: boolean,
+): readonly OperationParameter[] {
   const name = starless(parameter)
   return name === '' ? [] : [{ name, in: place, required, type: textOf(parameter['type']) }]
 }
@@ -78,7 +82,7 @@ function fieldsOfType(document: Json | undefined): FieldsOfType {
   return name => (Object.hasOwn(types, name) ? fieldsOf(types[name]) : undefined)
 }
 
-function responsesOf(response: JsonObject, fields: ReadonlyMap<string, FieldsOfType>): readonly SpecResponse[] {
+function responsesOf(response: JsonObject, fields: ReadonlyMap<string, FieldsOfType>): readonly OperationResponse[] {
   const status = String(response['statusCode'] ?? '')
   const representations = listIn(response['representations'])
   if (representations.length === 0) return [{ status }]

@@ -5,6 +5,7 @@
  * tell is undefined there, and undefined is never a difference.
  */
 import type { Problem } from '../../errors.ts'
+import type { Operation } from '../../model/specification.ts'
 
 /** A `format` of the service for a document sent inline. `graphql` is not sent with the API: see `Specification`. */
 export type InlineFormat =
@@ -59,7 +60,7 @@ export interface Specification {
   /** SHA-256 of what the document says, in hexadecimal; equal for equal meaning, in JSON or YAML. */
   readonly digest: string
   /** What it offers; undefined when its format does not tell. */
-  readonly operations: readonly SpecOperation[] | undefined
+  readonly operations: readonly Operation[] | undefined
   /** Whether the service makes its operations from these, so that they can be counted after an import. */
   readonly makesOperations: boolean
   readonly title?: string | undefined
@@ -85,37 +86,5 @@ export interface WsdlEndpoint {
   readonly name: string
   readonly isSoap: boolean
   readonly address?: string | undefined
-  readonly operations: readonly SpecOperation[]
-}
-
-/** One operation. */
-export interface SpecOperation {
-  /** In upper case; `QUERY`, `MUTATION` or `SUBSCRIPTION` for GraphQL. */
-  readonly method: string
-  /** The path; required query parameters are no part of it, in whichever way the service keeps them. */
-  readonly urlTemplate: string
-  /** Of a document as written, of a live operation its name in the service. */
-  readonly operationId?: string | undefined
-  readonly displayName?: string | undefined
-  readonly description?: string | undefined
-  readonly parameters: readonly SpecParameter[]
-  readonly responses: readonly SpecResponse[]
-}
-
-/** One parameter of an operation. */
-export interface SpecParameter {
-  readonly name: string
-  readonly in: 'path' | 'query' | 'header'
-  readonly required: boolean
-  readonly type?: string | undefined
-}
-
-/** One answer of an operation, in one content type. */
-export interface SpecResponse {
-  /** Three digits. */
-  readonly status: string
-  /** In lower case without parameters; undefined for an answer without content. */
-  readonly contentType?: string | undefined
-  /** Names of the top-level properties, `[].name` for those of a list's items; undefined when they cannot be told. */
-  readonly fields?: readonly string[] | undefined
+  readonly operations: readonly Operation[]
 }

@@ -6,10 +6,10 @@
  *
  * @see https://learn.microsoft.com/azure/api-management/api-management-api-import-restrictions
  */
+import type { Operation, OperationParameter, OperationResponse } from '../../model/specification.ts'
 import type { Json, JsonObject } from '../../ports.ts'
 import { isJsonObject } from '../../values.ts'
 import { type FieldsOf, fieldsIn } from './fields.ts'
-import type { SpecOperation, SpecParameter, SpecResponse } from './model.ts'
 import { followed, type Pointer } from './pointer.ts'
 
 /** The methods that the service imports. */
@@ -56,7 +56,7 @@ function overridden(parameters: readonly JsonObject[]): readonly JsonObject[] {
 }
 
 /** Gives the operations of a document in the shape that they share with those of a live API. */
-export function operationsOf(root: JsonObject): readonly SpecOperation[] {
+export function operationsOf(root: JsonObject): readonly Operation[] {
   const document: OpenApi = { root, fieldsOf: fieldsIn(root) }
   return writtenOperations(root).map(({ method, path, operation, parameters }) => {
     const operationId = textOf(operation['operationId'])
@@ -75,7 +75,7 @@ export function operationsOf(root: JsonObject): readonly SpecOperation[] {
 /** Headers that belong to HTTP: OpenAPI has them ignored where they are declared as parameters. */
 const OWN_HEADERS = ['accept', 'content-type', 'authorization']
 
-function parameterOf(root: JsonObject, parameter: JsonObject): readonly SpecParameter[] {
+function parameterOf(root: JsonObject, parameter: JsonObject): readonly OperationParameter[] {
   const { name, in: place, required } = parameter
   if (typeof name !== 'string' || (place !== 'path' && place !== 'query' && place !== 'header')) return []
   if (place === 'header' && OWN_HEADERS.includes(name.toLowerCase())) return []
@@ -90,7 +90,7 @@ function typeOf(root: JsonObject, parameter: JsonObject): string | undefined {
   return types.length === 1 ? textOf(types[0]) : undefined
 }
 
-function responsesOf(document: OpenApi, operation: JsonObject): readonly SpecResponse[] {
+function responsesOf(document: OpenApi, operation: JsonObject): readonly OperationResponse[] {
   const { root } = document
   const numbered = Object.entries(objectIn(root, operation['responses'])).filter(([status]) => /^\d{3}$/.test(status))
   return numbered.flatMap(([status, response]) => {

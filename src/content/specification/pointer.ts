@@ -57,11 +57,7 @@ export function followed(document: Json, value: Json | undefined): Json | undefi
   return undefined
 }
 
+/** Decodes `%73`; bytes that are no UTF-8 become the replacement character, which names nothing. */
 function percentDecoded(step: string): string {
-  try {
-    return decodeURIComponent(step)
-  } catch (cause) {
-    if (cause instanceof URIError) return step
-    throw cause
-  }
+  return step.replace(/(?:%[0-9a-f]{2})+/gi, run => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'))
 }

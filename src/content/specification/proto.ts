@@ -5,7 +5,7 @@
  *
  * @see https://grpc.io/docs/what-is-grpc/core-concepts/
  */
-import type { SpecOperation } from './model.ts'
+import type { Operation } from '../../model/specification.ts'
 import type { Word } from './words.ts'
 import type { TextFinding } from './wsdl.ts'
 
@@ -20,8 +20,8 @@ function isService({ text, kind }: Word, index: number, words: readonly Word[]):
 }
 
 /** Lists the methods of every service. */
-export function protoOperations(words: readonly Word[]): readonly SpecOperation[] {
-  const operations: SpecOperation[] = []
+export function protoOperations(words: readonly Word[]): readonly Operation[] {
+  const operations: Operation[] = []
   const namespace = packageIn(words)
   let service = ''
   let depth = 0
@@ -41,7 +41,7 @@ function packageIn(words: readonly Word[]): string {
   return index < 0 ? '' : `${words[index + 1]?.text ?? ''}.`
 }
 
-function methodOf(service: string, name: string): SpecOperation {
+function methodOf(service: string, name: string): Operation {
   return { method: 'POST', urlTemplate: `/${service}/${name}`, displayName: name, parameters: [], responses: [] }
 }
 

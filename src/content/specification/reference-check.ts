@@ -5,14 +5,13 @@
  * so names of a map and words of OpenAPI are told apart on the way down.
  */
 import type { Json, JsonObject } from '../../ports.ts'
-import { isJsonObject } from '../../values.ts'
 import { followed, MOST_HOPS, type Pointer, pointerOf, pointerText, referenceIn, valueAt } from './pointer.ts'
 import type { TreeFinding } from './tree.ts'
 
 /** Lists the references that lead nowhere, and one notice for schemas that contain themselves. */
 export function referenceFindings(root: JsonObject): readonly TreeFinding[] {
   const references = referencesIn(root)
-  return [...references.flatMap(found => broken(root, found)), ...recursive(root, references)]
+  return [...references.flatMap(found => broken(root, found)), ...recursive(references)]
 }
 
 interface FoundReference {
@@ -21,25 +20,10 @@ interface FoundReference {
 }
 
 /** Keys whose value is data, wherever they are a word of OpenAPI. */
-const DATA = new Set(['example', 'examples', 'default', 'enum', 'const'])
+const DATA = /^(?:example|examples|default|enum|const|x-(?!ms-paths$).*)$/
 /** Keys whose value maps names of the author's choice. */
-const MAPS_OF_NAMES = new Set([
-  'properties',
-  'patternProperties',
-  'definitions',
-  '$defs',
-  'dependentSchemas',
-  'schemas',
-  'responses',
-  'parameters',
-  'requestBodies',
-  'headers',
-  'callbacks',
-  'links',
-  'pathItems',
-  'paths',
-  'content',
-])
+const MAP_OF_NAMES =
+  /^(?:properties|patternProperties|definitions|\$defs|dependentSchemas|schemas|responses|parameters|requestBodies|headers|callbacks|links|pathItems|paths|content)$/
 
 function referencesIn(root: JsonObject): readonly FoundReference[] {
   const found: FoundReference[] = []
@@ -48,8 +32,8 @@ function referencesIn(root: JsonObject): readonly FoundReference[] {
     const text = areNames ? undefined : referenceIn(value)
     if (text !== undefined) found.push({ pointer: [...pointer, '$ref'], text })
     for (const [key, member] of Object.entries(value)) {
-      if (!areNames && (DATA.has(key) || (key.startsWith('x-') && key !== 'x-ms-paths'))) continue
-      walk(member, [...pointer, key], !areNames && !Array.isArray(value) && MAPS_OF_NAMES.has(key))
+      if (!areNames && DATA.test(key)) continue
+      walk(member, [...pointer, key], !areNames && !Array.isArray(value) && MAP_OF_NAMES.test(key))
     }
   }
   walk(root, [], false)
@@ -83,37 +67,43 @@ function isEndless(root: JsonObject, start: Json): boolean {
 }
 
 /** One notice at the first of the schemas that refer to themselves, through whichever others. */
-function recursive(root: JsonObject, references: readonly FoundReference[]): readonly TreeFinding[] {
+function recursive(references: readonly FoundReference[]): readonly TreeFinding[] {
   const edges = new Map<string, Set<string>>()
   for (const { pointer, text } of references) {
     const from = schemaOf(pointer)
     const to = schemaOf(pointerOf(text) ?? [])
     if (from !== undefined && to !== undefined) edges.set(from, (edges.get(from) ?? new Set()).add(to))
   }
-  const name = firstInCircle(edges)
-  if (name === undefined) return []
-  const pointer = [...(isJsonObject(root['definitions']) ? ['definitions'] : ['components', 'schemas']), name]
-  const message = `schema "${name}" contains itself; the service is not known to support that in all it does with schemas`
+  const way = inCircle(edges)
+  const pointer = way === undefined ? undefined : pointerOf(`#${way}`)
+  if (pointer === undefined) return []
+  const message = `schema "${pointer.at(-1)}" contains itself; the service is not known to support that in all it does with schemas`
   return [{ pointer, severity: 'notice', message }]
 }
 
+/** Gives the way to the schema that a way leads to or into, as text. */
 function schemaOf(pointer: Pointer): string | undefined {
-  const [, , , name] = /^\/(definitions|components\/(schemas))\/([^/]+)/.exec(pointerText(pointer)) ?? []
-  return name?.replaceAll('~1', '/').replaceAll('~0', '~')
+  return /^\/(?:definitions|components\/schemas)\/[^/]+/.exec(pointerText(pointer))?.[0]
 }
 
-/** Takes away what nothing unfinished is reached from, until only circles and what leads to them are left. */
-function firstInCircle(edges: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
-  const indegrees = new Map<string, number>([...edges.keys()].map(name => [name, 0]))
-  for (const targets of edges.values()) for (const name of targets) indegrees.set(name, (indegrees.get(name) ?? 0) + 1)
-  const free = [...indegrees].filter(([, count]) => count === 0).map(([name]) => name)
+/** Takes away what is reached from nothing that is left; what stays is in a circle or reached from one. */
+function inCircle(edges: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+  const arriving = new Map<string, number>([...edges.keys()].map(name => [name, 0]))
+  for (const targets of edges.values()) for (const name of targets) arriving.set(name, (arriving.get(name) ?? 0) + 1)
+  const free = [...arriving].filter(([, count]) => count === 0).map(([name]) => name)
   for (const name of free) {
-    indegrees.delete(name)
+    arriving.delete(name)
     for (const target of edges.get(name) ?? []) {
-      const left = (indegrees.get(target) ?? 0) - 1
-      indegrees.set(target, left)
+      const left = (arriving.get(target) ?? 0) - 1
+      arriving.set(target, left)
       if (left === 0) free.push(target)
     }
   }
-  return [...indegrees.keys()].find(name => edges.get(name)?.has(name)) ?? [...indegrees.keys()][0]
+  const before = new Map(
+    [...edges].filter(([from]) => arriving.has(from)).flatMap(([from, to]) => [...to].map(name => [name, from])),
+  )
+  const passed = new Set<string>()
+  let [name] = arriving.keys()
+  for (; name !== undefined && !passed.has(name); name = before.get(name)) passed.add(name)
+  return name
 }

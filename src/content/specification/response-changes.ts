@@ -4,13 +4,13 @@
  * A live API knows content types and fields only where its schemas were read, so both are compared only where both sides
  * tell them.
  */
+import type { OperationResponse } from '../../model/specification.ts'
 import type { SpecificationChange } from './changes.ts'
-import type { SpecResponse } from './model.ts'
 
 /** Lists what changes between two sets of answers; `title` names the operation. */
 export function responseChanges(
-  before: readonly SpecResponse[],
-  after: readonly SpecResponse[],
+  before: readonly OperationResponse[],
+  after: readonly OperationResponse[],
   title: string,
 ): readonly SpecificationChange[] {
   const [olds, news] = [byStatus(before), byStatus(after)]
@@ -36,7 +36,7 @@ function isSuccess(status: string): boolean {
 
 type Contents = ReadonlyMap<string, readonly string[] | undefined>
 
-function byStatus(responses: readonly SpecResponse[]): ReadonlyMap<string, Contents> {
+function byStatus(responses: readonly OperationResponse[]): ReadonlyMap<string, Contents> {
   const statuses = new Map<string, Map<string, readonly string[] | undefined>>()
   for (const { status, contentType, fields } of responses) {
     const contents = statuses.get(status) ?? new Map<string, readonly string[] | undefined>()

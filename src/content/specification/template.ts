@@ -6,7 +6,7 @@
  *
  * @see https://learn.microsoft.com/azure/api-management/api-management-api-import-restrictions
  */
-import type { SpecOperation } from './model.ts'
+import type { Operation } from '../../model/specification.ts'
 
 /** A template taken apart. */
 export interface Template {
@@ -50,7 +50,7 @@ export function shapeOf(template: string): string {
  * parameters are called and letters are cased. A SOAP operation goes by its name, since the service alone knows which
  * action it puts into the template.
  */
-export function signatureOf({ method, urlTemplate, displayName, operationId }: SpecOperation): string {
+export function signatureOf({ method, urlTemplate, displayName, operationId }: Operation): string {
   if (/[?&]soapAction=/i.test(urlTemplate)) return `soap ${(displayName ?? operationId ?? urlTemplate).toLowerCase()}`
   const [path = '', ...query] = shapeOf(urlTemplate).toLowerCase().split('?')
   const trimmed = path.replace(/^\/?/, '/').replace(/(?<=[^/])\/$/, '')

@@ -6,12 +6,12 @@
  * @see https://www.w3.org/submissions/wadl/
  */
 
-import type { SpecOperation, SpecParameter, SpecResponse } from './model.ts'
+import type { Operation, OperationParameter, OperationResponse } from '../../model/specification.ts'
 import { isJsonType } from './openapi.ts'
 import { childrenOf, type XmlElement } from './xml.ts'
 
 /** Lists the operations of a document. */
-export function wadlOperations(root: XmlElement): readonly SpecOperation[] {
+export function wadlOperations(root: XmlElement): readonly Operation[] {
   return childrenOf(root, 'resources').flatMap(resources =>
     childrenOf(resources, 'resource').flatMap(resource => operationsBelow(resource, '', [])),
   )
@@ -25,8 +25,8 @@ export function wadlBase(root: XmlElement): string | undefined {
 function operationsBelow(
   resource: XmlElement,
   above: string,
-  shared: readonly SpecParameter[],
-): readonly SpecOperation[] {
+  shared: readonly OperationParameter[],
+): readonly Operation[] {
   const segment = (resource.attributes.get('path') ?? '').replace(/^\/|\/$/g, '')
   const urlTemplate = segment === '' ? above : `${above}/${segment}`
   const parameters = [...shared, ...parametersIn(resource)]
@@ -36,7 +36,7 @@ function operationsBelow(
   ]
 }
 
-function operationOf(method: XmlElement, urlTemplate: string, shared: readonly SpecParameter[]): SpecOperation {
+function operationOf(method: XmlElement, urlTemplate: string, shared: readonly OperationParameter[]): Operation {
   const operationId = method.attributes.get('id')
   const own = childrenOf(method, 'request').flatMap(parametersIn)
   return {
@@ -49,13 +49,13 @@ function operationOf(method: XmlElement, urlTemplate: string, shared: readonly S
   }
 }
 
-const PLACES: ReadonlyMap<string, SpecParameter['in']> = new Map([
+const PLACES: ReadonlyMap<string, OperationParameter['in']> = new Map([
   ['template', 'path'],
   ['query', 'query'],
   ['header', 'header'],
 ])
 
-function parametersIn(element: XmlElement): readonly SpecParameter[] {
+function parametersIn(element: XmlElement): readonly OperationParameter[] {
   return childrenOf(element, 'param').flatMap(({ attributes }) => {
     const place = PLACES.get(attributes.get('style') ?? '')
     const name = attributes.get('name')
@@ -64,14 +64,14 @@ function parametersIn(element: XmlElement): readonly SpecParameter[] {
   })
 }
 
-function responsesOf(response: XmlElement): readonly SpecResponse[] {
+function responsesOf(response: XmlElement): readonly OperationResponse[] {
   const statuses = (response.attributes.get('status') ?? '200').split(' ').filter(status => /^\d{3}$/.test(status))
   const types = childrenOf(response, 'representation').flatMap(({ attributes }) => attributes.get('mediaType') ?? [])
   return statuses.flatMap(status => (types.length === 0 ? [{ status }] : types.map(type => responseOf(status, type))))
 }
 
 /** The properties of JSON are not told by WADL, and the service keeps no schema of it. */
-function responseOf(status: string, type: string): SpecResponse {
+function responseOf(status: string, type: string): OperationResponse {
   const contentType = type.toLowerCase()
   return { status, contentType, fields: isJsonType(contentType) ? undefined : [] }
 }

@@ -6,8 +6,10 @@
  *
  * @see https://www.w3.org/TR/wsdl
  */
+
 import type { Problem } from '../../errors.ts'
-import type { SpecOperation, WsdlEndpoint, WsdlService } from './model.ts'
+import type { Operation } from '../../model/specification.ts'
+import type { WsdlEndpoint, WsdlService } from './model.ts'
 import { childrenOf, descendantsOf, localOf, type XmlElement } from './xml.ts'
 
 /** What is wrong at an offset. */
@@ -40,7 +42,7 @@ function endpointOf(root: XmlElement, port: XmlElement, namespaces: ReadonlyMap<
 
 const SOAP = /^http:\/\/schemas\.xmlsoap\.org\/wsdl\/soap(?:12)?\/$/
 
-function boundOperations(root: XmlElement, binding: XmlElement): readonly SpecOperation[] {
+function boundOperations(root: XmlElement, binding: XmlElement): readonly Operation[] {
   const portType = namedChild(root, 'portType', attribute(binding, 'type'))
   const written = new Map(
     portType === undefined ? [] : operationsIn(portType).map(element => [nameOf(element), element]),
@@ -52,7 +54,7 @@ function boundOperations(root: XmlElement, binding: XmlElement): readonly SpecOp
 }
 
 /** Lists the operations of the first SOAP endpoint; those of the first port type when the document binds none. */
-export function wsdlOperations(root: XmlElement, services: readonly WsdlService[]): readonly SpecOperation[] {
+export function wsdlOperations(root: XmlElement, services: readonly WsdlService[]): readonly Operation[] {
   const endpoint = firstEndpoint(services)
   if (endpoint !== undefined) return endpoint.operations
   const [portType] = childrenOf(root, 'portType')
@@ -66,7 +68,7 @@ export function firstEndpoint(services: readonly WsdlService[]): WsdlEndpoint | 
   return endpoints.find(({ isSoap }) => isSoap) ?? endpoints[0]
 }
 
-function operationOf(name: string, action: string | undefined, written: XmlElement | undefined): SpecOperation {
+function operationOf(name: string, action: string | undefined, written: XmlElement | undefined): Operation {
   const documentation = written === undefined ? undefined : childrenOf(written, 'documentation')[0]?.content
   const description = documentation?.filter(node => typeof node === 'string').join(' ')
   return {
