@@ -1,0 +1,80 @@
+/**
+ * The entry of the action: puts the runner, the workspace, the clock and the network together, and starts a command.
+ *
+ * What the command `token` does not need is loaded only when it is needed: a token is minted in each job of a
+ * workflow, and most of its time would be spent on loading the engine.
+ */
+import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import { reportFailure } from './failure.ts'
+import { createRunner } from './github/runner.ts'
+import { mint } from './mint.ts'
+import type { Clock } from './ports.ts'
+import { readSettings, type SecretInput, type SyncSettings, secretInputs } from './settings.ts'
+import { VERSION } from './version.ts'
+import type { Runner, World } from './world.ts'
+
+/** What a timer holds; a longer wait would end at once. */
+const LONGEST_SLEEP_MS = 2 ** 31 - 1
+
+const clock: Clock = {
+  now: () => Date.now(),
+  sleep: async (ms, signal) => {
+    try {
+      await wait(Math.min(ms, LONGEST_SLEEP_MS), undefined, signal === undefined ? {} : { signal })
+    } catch (error) {
+      throw signal?.reason ?? error
+    }
+  },
+}
+
+const runner = createRunner()
+try {
+  await main(runner)
+} catch (error) {
+  reportFailure(error, runner)
+}
+
+async function main(runner: Runner): Promise<void> {
+  const inputs = runner.inputs()
+  for (const input of secretInputs(inputs)) maskInput(input, runner)
+  const now = new Date(clock.now())
+  const settings = readSettings(inputs, now)
+  const world = surround(runner)
+  if (settings.command === 'token') await mint(settings, now, world)
+  else await sync(settings, world)
+}
+
+function maskInput({ name, secret }: SecretInput, { mask, log }: Runner): void {
+  if (mask(secret)) return
+  log.warning(`${name} has fewer than 8 characters, which the runner cannot mask; it is not printed here`)
+}
+
+async function sync(settings: SyncSettings, world: Omit<World, 'workspace'>): Promise<void> {
+  const { workspace: root, temp } = world.runner.surroundings
+  const [{ run }, { openWorkspace }] = await Promise.all([import('./run.ts'), import('./github/workspace.ts')])
+  const isDone = await run(settings, { ...world, workspace: await openWorkspace(root, temp) })
+  if (!isDone) process.exitCode = 1
+}
+
+function surround(runner: Runner): Omit<World, 'workspace'> {
+  const { runUrl, environment } = runner.surroundings
+  return {
+    runner,
+    clock,
+    http: async () => (await import('./service/http.ts')).createHttp({ environment }),
+    signal: cancellation(),
+    userAgent: runUrl === undefined ? `apim-sync/${VERSION}` : `apim-sync/${VERSION} (+${runUrl})`,
+    newRequestId: () => randomUUID(),
+    random: () => Math.random(),
+  }
+}
+
+/** The runner sends SIGINT, and SIGTERM 7.5 seconds later; both are heeded so that neither ends the process at once. */
+function cancellation(): AbortSignal {
+  const cancelled = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => cancelled.abort(new Error('the run was cancelled')))
+  }
+  return cancelled.signal
+}

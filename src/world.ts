@@ -1,0 +1,82 @@
+/**
+ * The surroundings of a run, as types: the runner, the workspace, and what else has an effect.
+ *
+ * `github/` implements the first two, `index.ts` puts all of it together; what is below `run.ts` takes from it only
+ * the ports it needs.
+ */
+import type { Problem } from './errors.ts'
+import type { Clock, Http, Log } from './ports.ts'
+import type { Secret } from './secret.ts'
+
+/** What the machine says about the run. */
+export interface Surroundings {
+  /** Absolute path of the checked-out repository. */
+  readonly workspace: string
+  /** Absolute path of a folder that is emptied after the job. */
+  readonly temp: string
+  /** `owner/name` of the repository, absent outside of GitHub. */
+  readonly repository?: string
+  /** Address of this run's page, absent outside of GitHub. */
+  readonly runUrl?: string
+  /** Address where faults of this action are reported, absent when it was not fetched from a repository. */
+  readonly issuesUrl?: string
+  /** Every environment variable, for proxies and for what the file takes from there; some hold secrets. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+}
+
+/** The runner: inputs, log, masks, outputs. Everything printed through it is one harmless line with masks applied. */
+export interface Runner {
+  /** The inputs as given, by lower-case name. */
+  inputs(): ReadonlyMap<string, string>
+  readonly log: Log
+  /** Hides a secret in all output from now on; false when it is too short (under 8 characters) to be masked. */
+  mask(secret: Secret): boolean
+  /** Gives a text with `***` for every masked secret, for what is written past the log. */
+  hide(text: string): string
+  output(name: string, value: string | Secret): void
+  /** Sets an environment variable for later steps. */
+  exportVariable(name: string, value: string | Secret): void
+  /** Keeps a text for the post step, which reads it with `getState`. */
+  saveState(name: string, value: string): void
+  getState(name: string): string
+  /** Shows problems at their lines; ten in all, the worst first, the tenth saying how many more there are. */
+  annotate(problems: readonly Problem[]): void
+  /** Appends to the job summary, cut at 900 KiB. */
+  summary(markdown: string): Promise<void>
+  /** Prints an error and makes the step fail. */
+  fail(message: string): void
+  readonly surroundings: Surroundings
+}
+
+/**
+ * The files of the checked-out repository; paths are relative to it, with `/` between their parts.
+ *
+ * @throws RefusalError for what is outside (symbolic links followed), missing, no file, too long, or not UTF-8.
+ */
+export interface Workspace {
+  /** Gives the files that match, sorted and each once; a pattern that matches none is refused. */
+  glob(patterns: readonly string[]): Promise<string[]>
+  /** Gives the text of a file without its byte order mark; 5 MiB at most. */
+  read(path: string): Promise<string>
+  /** Gives the path of what the file `from` calls `path`; it need not exist. */
+  resolve(from: string, path: string): Promise<string>
+  /** Writes a file in the workspace or the temporary folder and gives its absolute path. */
+  write(path: string, text: string): Promise<string>
+}
+
+/** Everything outside of the process that a run touches. */
+export interface World {
+  readonly runner: Runner
+  readonly workspace: Workspace
+  readonly clock: Clock
+  /** Loads the HTTP client, which a token alone does not need. */
+  readonly http: () => Promise<Http>
+  /** Aborted when the job is cancelled. */
+  readonly signal: AbortSignal
+  /** `apim-sync/<version>`, with the address of the run when there is one. */
+  readonly userAgent: string
+  /** Makes a GUID for one request. */
+  readonly newRequestId: () => string
+  /** At least 0, less than 1. */
+  readonly random: () => number
+}
