@@ -298,6 +298,17 @@ describe('secrets', () => {
     expect(Object.values(emulator.state())).toContainEqual(expect.objectContaining({ value: 'geheim', secret: true }))
   })
 
+  test('of a logger are not where it writes and who signs in', async () => {
+    const credentials = {
+      name: 'calls',
+      endpointAddress: 'x.servicebus.windows.net',
+      identityClientId: 'SystemAssigned',
+    }
+    const { send } = start()
+    const answer = await send('PUT', '/loggers/l', { loggerType: 'azureEventHub', credentials })
+    expect(answer.body).toMatchObject({ properties: { credentials } })
+  })
+
   test.each([
     [
       '/authorizationServers/s',
@@ -493,3 +504,11 @@ test.each(['/products/starter', '/products/unlimited', '/apis/echo-api'])(
     expect([path in start().emulator.state(), path in start({ samples: true }).emulator.state()]).toEqual([false, true])
   },
 )
+
+test('a notification that is put without a body keeps what it has', async () => {
+  const { send } = start()
+  const recipients = { emails: ['api-team@contoso.example'], users: ['jane'] }
+  await send('PUT', '/notifications/BCC', { title: 'Blind copies', recipients })
+  const answer = await send('PUT', '/notifications/BCC')
+  expect([answer.status, answer.body]).toMatchObject([200, { properties: { title: 'Blind copies', recipients } }])
+})

@@ -5,7 +5,7 @@
  */
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator } from '../../src/emulator/handler.ts'
-import { NOW, PREFIX, sender, start } from './client.ts'
+import { NOW, PREFIX, sender, start, wrong } from './client.ts'
 
 const ANY = { 'if-match': '*' }
 
@@ -78,6 +78,22 @@ test('what is never long-running is not, even when everything is', async () => {
   )
 })
 
+test('a document of the state tells how far a write is, where one is asked for', async () => {
+  const { emulator, send } = start({ behaviour: { statusDocuments: true, polls: 1 } })
+  const { status, headers } = await send('PUT', '/namedValues/a', { displayName: 'a', value: 'x' })
+  const polls = [
+    await follow(emulator, headers['azure-asyncoperation']),
+    await follow(emulator, headers['azure-asyncoperation']),
+    await follow(emulator, headers['location']),
+  ]
+  expect([status, ...polls.map(poll => [poll.status, poll.body])]).toEqual([
+    202,
+    [200, { status: 'InProgress' }],
+    [200, { status: 'Succeeded' }],
+    [201, (await send('GET', '/namedValues/a')).body],
+  ])
+})
+
 test('a long-running deletion ends without a body', async () => {
   const { emulator, send } = start({ behaviour: { longRunning: ['api'], polls: 1 } })
   emulator.seed('/apis/a', { displayName: 'A', path: 'a' })
@@ -103,6 +119,26 @@ const OPENAPI = {
   components: { parameters: { id: { name: 'id', in: 'path', required: true, schema: { type: 'integer' } } } },
 }
 
+const DETAILED = `
+openapi: 3.0.1
+info: { title: Orders, version: "1" }
+paths:
+  /orders:
+    put:
+      operationId: add
+      parameters:
+        - { name: state, in: query, required: true, schema: { type: string, enum: [open, sent] } }
+        - { name: since, in: query, description: First day, schema: { type: string } }
+        - { name: X-Shop, in: header, required: true, schema: { type: string } }
+      requestBody:
+        content: { application/json: { schema: { $ref: "#/components/schemas/Order" } } }
+      responses:
+        "200":
+          description: OK
+          content: { application/json: { schema: { $ref: "#/components/schemas/Order" } }, text/plain: {} }
+components: { schemas: { Order: { type: object } } }
+`
+
 const SWAGGER = {
   swagger: '2.0',
   info: { title: 'Pets' },
@@ -124,7 +160,8 @@ describe('an import', () => {
     const { emulator, send } = start()
     const answer = await send('PUT', '/apis/orders', importing(OPENAPI))
     const made = Object.entries(emulator.state()).filter(([path]) => path.startsWith('/apis/orders'))
-    const operation = { templateParameters: [], description: null, responses: [] }
+    const request = { description: null, queryParameters: [], headers: [], representations: [] }
+    const operation = { templateParameters: [], description: null, request, responses: [] }
     const id = { name: 'id', description: null, type: 'integer', required: true, values: [] }
     expect(answer.status).toBe(202)
     expect(made).toEqual([
@@ -173,6 +210,64 @@ describe('an import', () => {
         expect.stringMatching(/^\/apis\/orders\/schemas\/[0-9a-f]{24}$/),
         { contentType: 'application/vnd.oai.openapi.components+json', document: { components: OPENAPI.components } },
       ],
+    ])
+  })
+
+  test('keeps what an operation takes and gives, with the types by their names', async () => {
+    const { emulator, send } = start()
+    await send('PUT', '/apis/orders', importing(DETAILED, 'openapi'))
+    const schemaId = Object.keys(emulator.state())
+      .find(path => path.startsWith('/apis/orders/schemas/'))
+      ?.slice(21)
+    const order = { contentType: 'application/json', schemaId, typeName: 'Order' }
+    const parameter = { description: null, type: 'string', values: [] }
+    expect(emulator.state()['/apis/orders/operations/add']).toEqual({
+      displayName: 'add',
+      description: 'add',
+      method: 'PUT',
+      // A required query parameter becomes part of the template.
+      urlTemplate: '/orders?state={state}',
+      templateParameters: [{ ...parameter, name: 'state', required: true, values: ['open', 'sent'] }],
+      request: {
+        description: null,
+        queryParameters: [{ ...parameter, name: 'since', description: 'First day', required: false }],
+        headers: [{ ...parameter, name: 'X-Shop', required: true }],
+        representations: [order],
+      },
+      responses: [
+        { statusCode: 200, description: 'OK', representations: [order, { contentType: 'text/plain' }], headers: [] },
+      ],
+    })
+  })
+
+  test('takes bodies and answers of Swagger from what is consumed and produced', async () => {
+    const { emulator, send } = start()
+    const pet = { schema: { $ref: '#/definitions/Pet' } }
+    const get = {
+      consumes: ['application/xml'],
+      parameters: [{ name: 'pet', in: 'body', ...pet }],
+      responses: { 200: { description: 'OK', ...pet }, 204: {} },
+    }
+    const document = { ...SWAGGER, produces: ['application/json'], paths: { '/pets': { get } } }
+    await send('PUT', '/apis/orders', importing(document, 'swagger-json'))
+    const schemaId = Object.keys(emulator.state())
+      .find(path => path.startsWith('/apis/orders/schemas/'))
+      ?.slice(21)
+    const typed = { schemaId, typeName: 'Pet' }
+    expect(emulator.state()['/apis/orders/operations/get-pets']).toMatchObject({
+      request: { representations: [{ contentType: 'application/xml', ...typed }] },
+      responses: [
+        { statusCode: 200, representations: [{ contentType: 'application/json', ...typed }] },
+        { statusCode: 204, description: null, representations: [] },
+      ],
+    })
+  })
+
+  test('of YAML that is none is refused', async () => {
+    const answer = await start().send('PUT', '/apis/orders', importing('openapi: [3', 'openapi'))
+    expect([answer.status, answer.body]).toEqual([
+      400,
+      wrong(['representation', 'Parsing error(s): the document is not valid YAML.']),
     ])
   })
 

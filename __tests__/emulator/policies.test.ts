@@ -26,6 +26,14 @@ test.each([
   expect(answer.body).toMatchObject({ properties: { format: read, value: expected } })
 })
 
+test("a resolver's policy begins with its data source", async () => {
+  const { emulator, send } = start()
+  emulator.seed('/apis/a', { displayName: 'A', path: 'a' })
+  emulator.seed('/apis/a/resolvers/r', { displayName: 'R', path: 'Query/r' })
+  const value = '<http-data-source><http-request /></http-data-source>'
+  expect((await send('PUT', '/apis/a/resolvers/r/policies/policy', { format: 'xml', value })).status).toBe(201)
+})
+
 test('a list gives the format xml, whatever it is asked for', async () => {
   const { send } = start()
   await send('PUT', '/policies/policy', { format: 'rawxml', value: TYPED })

@@ -38,8 +38,9 @@ export interface Stage {
   readonly emulator: Emulator
   readonly service: ServiceWriter
   readonly clock: Clock
-  plan(yaml: string, options?: StageOptions): Promise<Plan>
-  apply(yaml: string, options?: StageOptions): Promise<Ran>
+  /** Takes a file, or what a file has come to. */
+  plan(file: string | Declaration, options?: StageOptions): Promise<Plan>
+  apply(file: string | Declaration, options?: StageOptions): Promise<Ran>
 }
 
 /** What goes with a file: choices, files beside it, secrets, and what may end the run. */
@@ -69,8 +70,8 @@ export function stage(options: Options = {}, way: Way = {}): Stage {
   const clock = simulatedClock()
   const emulator = createEmulator({ now: clock.now, wait: ms => clock.sleep(ms), ...options })
   const connect = () => serviceOn(emulator, clock, way)
-  const run = async (yaml: string, more: StageOptions, isApplied: boolean): Promise<Ran> => {
-    const declaration = await declared(yaml, more, way.apiVersion)
+  const run = async (file: string | Declaration, more: StageOptions, isApplied: boolean): Promise<Ran> => {
+    const declaration = typeof file === 'string' ? await declared(file, more, way.apiVersion) : file
     const service = connect()
     const { stack = 'test', serviceId = 'emulator' } = more
     const target = { serviceId, stack, salt: 'c2FsdA' }
@@ -88,8 +89,8 @@ export function stage(options: Options = {}, way: Way = {}): Stage {
     emulator,
     clock,
     service: connect(),
-    plan: async (yaml, more = {}) => (await run(yaml, more, false)).plan,
-    apply: (yaml, more = {}) => run(yaml, more, true),
+    plan: async (file, more = {}) => (await run(file, more, false)).plan,
+    apply: (file, more = {}) => run(file, more, true),
   }
 }
 

@@ -60,6 +60,17 @@ describe('an update', () => {
     expect([endings(outcomes), writesAsked(stand.emulator)]).toEqual([['applied products/gold: it was so already'], []])
   })
 
+  test('goes on with the rest when somebody else has made a part of it', async () => {
+    const stand = golden()
+    const between = () => stand.emulator.seed('/products/gold', { displayName: 'Gilded', terms: 'None' })
+    const yaml = 'version: 1\nproducts: { gold: { displayName: Gilded, terms: Some } }'
+    const { outcomes } = await stand.apply(yaml, { between })
+    expect([endings(outcomes), stand.emulator.state()['/products/gold']?.['terms']]).toEqual([
+      ['applied products/gold'],
+      'Some',
+    ])
+  })
+
   test('is refused when the entity is gone', async () => {
     const stand = golden()
     const between = () => void stand.service.delete('/products/gold')

@@ -191,7 +191,8 @@ describe('the arm of a union changes', () => {
     ['from a value to a vault', { keyVault: { secretIdentifier: 's' } }, { value: 'v' }, true],
     ['from a vault to a value', { value: 'v' }, { keyVault: { secretIdentifier: 's' } }, true],
     ['not within one arm', { value: 'v' }, { value: 'w' }, false],
-    ['not from a value that is hidden', { value: 'v' }, { secret: true }, false],
+    ['from a value that is hidden to a vault', { keyVault: { secretIdentifier: 's' } }, { secret: true }, true],
+    ['not to a value from one that is hidden', { value: 'v' }, { secret: true }, false],
     ['not when no arm is declared', { tags: [] }, { value: 'v' }, false],
     ['not for a declared null', { keyVault: null }, { value: 'v' }, false],
   ])('%s', (_, declared, live, changes) => {

@@ -42,6 +42,20 @@ describe('owned is', () => {
     expect(recordOf(emulator).owned).toEqual(['products/gold/tags/a', 'tags/a'])
   })
 
+  test('a member of a group by itself, because people make members too', async () => {
+    const { apply, plan, emulator } = stage()
+    for (const [id, firstName] of [
+      ['jane', 'Jane'],
+      ['joe', 'Joe'],
+    ] as const)
+      emulator.seed(`/users/${id}`, { email: `${id}@contoso.example`, firstName, lastName: 'Doe' })
+    await apply('version: 1\ngroups: { partners: { users: [jane] } }')
+    expect(recordOf(emulator).owned).toEqual(['groups/partners', 'groups/partners/users/jane'])
+    emulator.seed('/groups/partners/users/joe', {})
+    const empty = 'version: 1\ngroups: { partners: { users: [] } }'
+    expect(lines(await plan(empty, { prune: 'all' }))).toEqual(['delete groups/partners/users/jane'])
+  })
+
   test('no longer what was deleted, nor what was below it', async () => {
     const { apply, emulator } = stage()
     emulator.seed('/products/gold', { displayName: 'Gold' })

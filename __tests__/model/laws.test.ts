@@ -1,0 +1,208 @@
+/**
+ * Laws that every kind of the table keeps, against a service that has nothing but what the entity needs.
+ *
+ * The samples are the entities of the complete examples, so that a kind without one there fails here. Each is taken
+ * with what it names and what it is below, and with nothing else: whatever a law changes, nothing stands in its way.
+ */
+import { describe, expect, test } from '@jest/globals'
+import { type Address, keyOf, ownId, pathOf, textOf } from '../../src/model/address.ts'
+import type { Field, Fields, Kind } from '../../src/model/kind.ts'
+import type { Declaration, State, Wanted } from '../../src/model/state.ts'
+import { ancestorsOf, KINDS } from '../../src/model/table.ts'
+import type { Json, Value, Values } from '../../src/ports.ts'
+import { otherEnds } from '../../src/sync/references.ts'
+import { isList, isValues } from '../../src/values.ts'
+import { exampleIn } from '../examples/folder.ts'
+import { declared, endings, lines, refusals, type Stage, stage } from '../support/scenario.ts'
+
+const PREVIEW = '2025-09-01-preview'
+const { files: all, environment } = exampleIn('everything')
+const { 'apim.yml': main = '', 'preview.yml': preview = '', ...files } = all
+const stable = await declared(main, { files, environment }, '2024-05-01')
+const newest = await declared(preview, { files, environment }, PREVIEW)
+
+const kinds = [...KINDS.values()].map(kind => [kind.name, kind] as const)
+const entities = kinds.filter(([, { shape }]) => shape !== 'relation')
+const passing = kinds.filter(([, { permanent }]) => permanent !== true)
+
+describe.each(kinds)('%s', (_, kind) => {
+  test('is made once, and then left alone', async () => {
+    const { sample, declaration, stand } = staged(kind)
+    const first = await stand.apply(declaration)
+    expect([...refusals(first.plan), ...endings(first.outcomes)].filter(line => !line.startsWith('applied '))).toEqual(
+      [],
+    )
+    expect(lines(first.plan).filter(line => line.endsWith(` ${textOf(sample.address)}`))).toHaveLength(1)
+    const second = await stand.plan(declaration)
+    expect({ lines: lines(second), unchanged: second.unchanged.map(keyOf).includes(keyOf(sample.address)) }).toEqual({
+      lines: [],
+      unchanged: true,
+    })
+  })
+})
+
+describe.each(entities)('%s', (_, kind) => {
+  test('is kept as it was declared', async () => {
+    const { sample, declaration, stand } = staged(kind)
+    await stand.apply(declaration)
+    const kept = stand.emulator.state()[pathOf(sample.address).toLowerCase()] ?? {}
+    const plain = plainFields(kind.fields, sample.properties)
+    expect(Object.fromEntries(Object.keys(plain).map(name => [name, kept[name]]))).toEqual(plain)
+  })
+
+  test('has a change of one field made as one, and then left alone', async () => {
+    const { sample, declaration, stand } = staged(kind)
+    await stand.apply(declaration)
+    const change = changeIn(kind.fields, sample.properties)
+    const changed = { ...declaration, wanted: withEntity(declaration.wanted, { ...sample, properties: change.values }) }
+    const { plan, outcomes } = await stand.apply(changed)
+    const found = plan.changes.flatMap(one =>
+      one.action === 'update' ? one.fields.map(({ path }) => `${textOf(one.address)} ${path}`) : [textOf(one.address)],
+    )
+    expect([...refusals(plan), ...found, ...endings(outcomes)]).toEqual([
+      `${textOf(sample.address)} ${change.path}`,
+      `applied ${textOf(sample.address)}`,
+    ])
+    expect(lines(await stand.plan(changed))).toEqual([])
+  })
+})
+
+describe.each(passing)('%s', (_, kind) => {
+  test('goes when it is named under "removed", and is missed no more', async () => {
+    const { sample, declaration, stand } = staged(kind)
+    await stand.apply(declaration)
+    const { address, at } = sample
+    const without = { ...declaration, wanted: withoutEntity(declaration.wanted, address) }
+    const removing = { ...without, removed: [{ address, at, options: [] }] }
+    const { plan, outcomes } = await stand.apply(removing)
+    expect([...refusals(plan), ...lines(plan), ...endings(outcomes)]).toEqual([
+      `delete ${textOf(address)}`,
+      `applied ${textOf(address)}`,
+    ])
+    expect(stand.emulator.state()[pathOf(address).toLowerCase()]).toBeUndefined()
+    expect(lines(await stand.plan(removing))).toEqual([])
+  })
+})
+
+interface Staged {
+  readonly sample: Wanted
+  readonly declaration: Declaration
+  readonly stand: Stage
+}
+
+/** Sets up a new service for the sample of a kind, with what it needs declared beside it. */
+function staged(kind: Kind): Staged {
+  const [apiVersion, whole] = kind.since === undefined ? ['2024-05-01', stable] : [PREVIEW, newest]
+  const sample = sampleOf(kind, whole)
+  const wanted = new Map([...needed(sample, whole)].map(entity => [keyOf(entity.address), entity]))
+  const declaration = { ...whole, wanted, mentioned: new Map(), removed: [] }
+  return { sample, declaration, stand: stage({}, { apiVersion }) }
+}
+
+/** The entity of the kind of which the example says most. */
+function sampleOf(kind: Kind, { wanted }: Declaration): Wanted {
+  const [sample] = [...wanted.values()]
+    .filter(({ address }) => address.kind === kind && !kind.fixed?.includes(ownId(address)))
+    .toSorted((a, b) => Object.keys(b.properties).length - Object.keys(a.properties).length)
+  if (sample === undefined) throw new RangeError(`the example has no ${kind.name}`)
+  return sample
+}
+
+/** An entity with all that it names and is below, and what these need in turn. */
+function needed(sample: Wanted, { wanted }: Declaration): ReadonlySet<Wanted> {
+  const found = new Set([sample])
+  for (const { address, references } of found) {
+    const named = references.flatMap(({ target }) => ('ids' in target ? [target] : []))
+    for (const other of [...ancestorsOf(address), ...otherEnds(address), ...named]) {
+      const entity = wanted.get(keyOf(other))
+      if (entity !== undefined) found.add(entity)
+    }
+  }
+  return found
+}
+
+function withEntity(wanted: State<Wanted>, entity: Wanted): State<Wanted> {
+  return new Map([...wanted, [keyOf(entity.address), entity]])
+}
+
+function withoutEntity(wanted: State<Wanted>, address: Address): State<Wanted> {
+  return new Map([...wanted].filter(([key]) => key !== keyOf(address)))
+}
+
+/** The fields that the service keeps as they are sent: plain values that are neither secret nor a reference. */
+function plainFields(fields: Fields, properties: Values): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    Object.entries(properties).filter(([name, value]) => {
+      const field = fields[name]
+      const isKept = field !== undefined && field.hidden === undefined && field.createOnly === undefined
+      return isKept && typeof value !== 'object' && !(field.type === 'text' && field.ref !== undefined)
+    }),
+  )
+}
+
+interface Changed {
+  /** Dotted path of the field that is changed. */
+  readonly path: string
+  readonly values: Values
+}
+
+/** Changes the first field that can be changed into something else that is legal. */
+function changeIn(fields: Fields, properties: Values): Changed {
+  for (const [name, value] of Object.entries(properties)) {
+    const change = changeOf(fields[name], value)
+    if (change !== undefined)
+      return {
+        path: change.path === '' ? name : `${name}.${change.path}`,
+        values: { ...properties, [name]: change.value },
+      }
+  }
+  throw new RangeError('the sample has no field that can be changed')
+}
+
+interface Other {
+  readonly path: string
+  readonly value: Value
+}
+
+function changeOf(field: Field | undefined, value: Value): Other | undefined {
+  if (field === undefined || field.immutable || field.createOnly || field.hidden !== undefined) return undefined
+  switch (field.type) {
+    case 'text':
+      return typeof value === 'string' ? otherText(field, value) : undefined
+    case 'flag':
+      return { path: '', value: value !== true }
+    case 'number':
+      return typeof value === 'number' ? { path: '', value: value + 1 } : undefined
+    case 'object':
+      return isValues(value) ? within(field.fields, value) : undefined
+    case 'any':
+      return isValues(value) ? { path: '', value: { ...value, 'x-note': 'changed' } } : undefined
+    case 'list':
+      return isList(value) && value.length > 0 ? { path: '', value: value.slice(1) } : undefined
+    case 'map':
+      return undefined
+  }
+}
+
+function within(fields: Fields, values: Values): Other | undefined {
+  for (const [name, value] of Object.entries(values)) {
+    const change = changeOf(fields[name], value)
+    if (change !== undefined)
+      return {
+        path: change.path === '' ? name : `${name}.${change.path}`,
+        value: { ...values, [name]: change.value },
+      }
+  }
+  return undefined
+}
+
+/** A policy gets one statement more, a text one word more where that is legal. */
+function otherText(field: Extract<Field, { readonly type: 'text' }>, text: string): Other | undefined {
+  if (field.ref !== undefined || field.sibling !== undefined || field.values !== undefined) return undefined
+  if (field.compare === 'policy')
+    return { path: '', value: text.replace(/<(inbound|fragment|http-request)>/, STATEMENT) }
+  const more = field.compare === 'instant' ? '2031-01-01T00:00:00Z' : `${text}x`
+  return field.pattern?.test(more) === false ? undefined : { path: '', value: more }
+}
+
+const STATEMENT = '<$1><set-header name="X-Law" exists-action="delete" />'

@@ -1,0 +1,78 @@
+/**
+ * The steps of the demo, as data: what a workflow would say, and how the step has to end.
+ */
+import { SAMPLE_ACCESS_TOKEN, SAMPLE_KEY } from './emulator.ts'
+
+/** One step: its inputs and what must come of it. */
+export interface DemoStep {
+  readonly title: string
+  readonly inputs: Readonly<Record<string, string>>
+  readonly env: Readonly<Record<string, string>>
+  readonly exitCode: number
+  /** Outputs that must have these values; others are free. */
+  readonly outputs: Readonly<Record<string, string>>
+  /** The title of a group that an earlier step has shown already. */
+  readonly folded?: string
+  /** Where an error must point, when one must. */
+  readonly errorAt?: string
+}
+
+/** What the repository's secrets would hold. No line that the action prints may contain one of them. */
+export const SECRETS: Readonly<Record<string, string>> = {
+  PARTNER_KEY: 'sample-partner-key-4b1c9d',
+  PARTNER_SITE_PRIMARY_KEY: 'sample-primary-key-77f0e2',
+  PARTNER_SITE_SECONDARY_KEY: 'sample-secondary-key-c35a18',
+}
+
+const SERVICE = { service: 'contoso' }
+const FILE = { config: 'apim.yml' }
+const VARIABLES = { BACKEND_HOST: 'backend.contoso.example', ...SECRETS }
+
+/** Gives the steps against an emulator at `url`. */
+export function stepsOn(url: string): readonly DemoStep[] {
+  const direct = { ...SERVICE, key: SAMPLE_KEY, 'management-url': url }
+  const arm = {
+    ...SERVICE,
+    'access-token': SAMPLE_ACCESS_TOKEN,
+    'arm-url': url,
+    'subscription-id': '00000000-0000-0000-0000-000000000001',
+    'resource-group': 'shop',
+  }
+  const passed = { env: VARIABLES, exitCode: 0, outputs: {} }
+  const changed = { ...passed, outputs: { 'has-changes': 'true' } }
+  const inSync = { ...passed, outputs: { 'has-changes': 'false' } }
+  return [
+    {
+      ...passed,
+      title: 'mint a token and try it once',
+      inputs: { ...direct, command: 'token', probe: 'true' },
+      outputs: { usable: 'true' },
+    },
+    { ...passed, title: 'check the file, without a service', inputs: { ...FILE, command: 'validate' } },
+    { ...changed, title: 'plan: what would change', inputs: { ...direct, ...FILE, command: 'plan' } },
+    {
+      ...changed,
+      title: 'apply the changes',
+      inputs: { ...direct, ...FILE, command: 'apply' },
+      outputs: { failed: '0' },
+      folded: 'Plan',
+    },
+    {
+      ...inSync,
+      title: 'plan again: in sync',
+      inputs: { ...direct, ...FILE, command: 'plan', 'fail-on': 'changes' },
+    },
+    {
+      ...inSync,
+      title: 'the same over Azure Resource Manager',
+      inputs: { ...arm, ...FILE, command: 'plan', 'fail-on': 'changes' },
+    },
+    {
+      ...passed,
+      title: 'a mistake in a file, and where it is',
+      inputs: { command: 'validate', config: 'mistake.yml' },
+      exitCode: 1,
+      errorAt: 'mistake.yml:5:12',
+    },
+  ]
+}

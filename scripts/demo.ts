@@ -1,0 +1,42 @@
+/**
+ * Shows the action at work: `npm run demo`.
+ *
+ * The committed emulator stands in for API Management and the committed bundle runs as on a runner, on a copy of
+ * `examples/storefront`. Nothing leaves this machine. The exit code is 1 when any step ends otherwise than it says.
+ */
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process, { stdout } from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { forget, runAction } from '../__tests__/support/action.ts'
+import { type DemoStep, stepsOn } from './demo-steps.ts'
+import { deviationsOf, stepLines } from './demo-text.ts'
+import { startEmulator } from './emulator.ts'
+
+const EXAMPLE = fileURLToPath(new URL('../examples/storefront', import.meta.url))
+
+const workspace = await mkdtemp(join(tmpdir(), 'storefront-'))
+const emulator = await startEmulator()
+try {
+  await cp(EXAMPLE, workspace, { recursive: true })
+  // What a hurried edit looks like, for the last step.
+  await writeFile(
+    join(workspace, 'mistake.yml'),
+    'version: 1\nproducts:\n  gold:\n    displayName: Gold\n    state: live\n',
+  )
+  const deviations: string[] = []
+  for (const [index, step] of stepsOn(emulator.url).entries()) deviations.push(...(await show(step, index + 1)))
+  stdout.write(deviations.length === 0 ? '\nevery step ended as it says\n' : `\n${deviations.join('\n')}\n`)
+  process.exitCode = deviations.length === 0 ? 0 : 1
+} finally {
+  await emulator.stop()
+  await rm(workspace, { recursive: true, force: true })
+}
+
+async function show(step: DemoStep, number: number): Promise<readonly string[]> {
+  const result = await runAction({ inputs: step.inputs, env: step.env, workspace })
+  stdout.write(`${stepLines(step, number, result).join('\n')}\n`)
+  await forget(result)
+  return deviationsOf(step, result).map(text => `step ${number} (${step.title}): ${text}`)
+}
