@@ -4,7 +4,8 @@
  * What is read is what the service will be sent: variables filled in, references in the service's ids, secrets wrapped
  * so that nobody can print them. A field with a fault is left out, and the fault reported.
  */
-import type { Field, ListField, ObjectField, TextField } from '../model/kind.ts'
+import { memberOf } from '../model/field.ts'
+import type { Field, Holder, ListField, TextField } from '../model/kind.ts'
 import type { Value, Values } from '../ports.ts'
 import { Secret } from '../secret.ts'
 import { resolveBraces } from './braces.ts'
@@ -37,21 +38,13 @@ export interface Spot {
   readonly field: string | undefined
 }
 
-/** The fields of an entity or of an object. */
-export type Shape = Pick<ObjectField, 'fields' | 'others'>
-
 /** Reads the declared fields of an entity or of an object. */
-export function* readFields(
-  { fields, others }: Shape,
-  entries: readonly Entry[],
-  spot: Spot,
-  reading: Reading,
-): Checking<Values> {
+export function* readFields(holder: Holder, entries: readonly Entry[], spot: Spot, reading: Reading): Checking<Values> {
   const values: [string, Value][] = []
   for (const entry of entries) {
-    const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : others
+    const field = memberOf(holder, entry.key)
     if (field === undefined) {
-      yield* unknownKey(spot.path, entry, Object.keys(fields))
+      yield* unknownKey(spot.path, entry, Object.keys(holder.fields))
       continue
     }
     const inner = {
@@ -62,11 +55,11 @@ export function* readFields(
     const value = yield* readField(field, inner, entry, reading)
     if (value !== undefined) values.push([entry.key, value])
   }
-  return yield* hideValues(fields, Object.fromEntries(values), entries, spot.path)
+  return yield* hideValues(holder, Object.fromEntries(values), entries, spot.path)
 }
 
 /** Reports what an object in a list lacks: it is sent as a whole, whereas the service may have the rest of an entity. */
-function* requireFields({ fields }: Shape, node: Node, path: string): Checking<void> {
+function* requireFields({ fields }: Holder, node: Node, path: string): Checking<void> {
   const keys = node.type === 'map' ? node.entries.map(({ key }) => key) : []
   for (const [name, { required }] of Object.entries(fields))
     if (required === true && !keys.includes(name))

@@ -5,7 +5,8 @@
  * or report repeats it. Whether a field is one may hang on its neighbour: a named value is hidden once it is `secret`.
  */
 import type { Place } from '../errors.ts'
-import type { Field, Fields } from '../model/kind.ts'
+import { memberOf } from '../model/field.ts'
+import type { Field, Holder } from '../model/kind.ts'
 import type { Value, Values } from '../ports.ts'
 import { Secret } from '../secret.ts'
 import { isList, isValues } from '../values.ts'
@@ -15,10 +16,10 @@ import type { Entry, Node } from './node.ts'
 import { below } from './words.ts'
 
 /** Wraps the values of hidden fields; reports literal secrets, and secrets in fields that anyone may read. */
-export function* hideValues(fields: Fields, values: Values, entries: readonly Entry[], path: string): Checking<Values> {
+export function* hideValues(holder: Holder, values: Values, entries: readonly Entry[], path: string): Checking<Values> {
   const shown: [string, Value][] = []
   for (const { key, value: node } of entries) {
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined
+    const field = memberOf(holder, key)
     const value = Object.hasOwn(values, key) ? values[key] : undefined
     if (value === undefined) continue
     if (field === undefined) shown.push([key, value])
