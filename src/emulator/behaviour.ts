@@ -18,6 +18,8 @@ export interface Behaviour {
   readonly polls: number
   /** Kinds whose writes are answered 202, beside named values; `["*"]` is every kind that the contract allows it for. */
   readonly longRunning: readonly string[]
+  /** Answers 202 name, beside the result, a document of the state: `Azure-AsyncOperation`. */
+  readonly statusDocuments: boolean
   /** A null in a PATCH is passed over instead of clearing the field. */
   readonly loseNulls: boolean
   /** `listSecrets`, `listValue` and their like answer 403. */
@@ -72,6 +74,7 @@ export const USUAL: Behaviour = {
   rateLimit: false,
   polls: 1,
   longRunning: [],
+  statusDocuments: false,
   loseNulls: false,
   hideSecrets: false,
   missingKinds: [],

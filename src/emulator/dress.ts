@@ -33,11 +33,14 @@ export function dressed(response: EmulatorResponse, { method, now, id, taken, li
 
 function elsewhere(response: EmulatorResponse, host: string): EmulatorResponse {
   const turned = (text: string): string => text.replace(/^https?:\/\/[^/]+/, `https://${host}`)
-  const location = response.headers['location']
+  const links = ['location', 'azure-asyncoperation'].flatMap(name => {
+    const link = response.headers[name]
+    return link === undefined ? [] : [[name, turned(link)] as const]
+  })
   const body = response.body.replace(/("nextLink":")(https?:\/\/[^/"]+)/, `$1https://${host}`)
   return {
     ...response,
-    headers: location === undefined ? response.headers : { ...response.headers, location: turned(location) },
+    headers: { ...response.headers, ...Object.fromEntries(links) },
     body,
   }
 }

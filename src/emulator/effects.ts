@@ -16,6 +16,8 @@ import type { Call, Draft, World } from './world.ts'
 type Effect = (call: Call, draft: Draft) => void
 
 const LOGGER_SECRET = 'Logger-Credentials--'
+/** Credentials of a logger that open nothing: where to write and who signs in. */
+const PLAIN_CREDENTIALS = ['name', 'endpointAddress', 'identityClientId']
 
 const EFFECTS: Readonly<Record<string, Effect>> = {
   api: apiEffect,
@@ -70,7 +72,7 @@ export function withoutPlainSecrets(world: World, kind: string, path: string, pr
   if (kind !== 'logger' || !isObject(credentials)) return properties
   const entries = Object.entries(credentials).map(([name, value]): [string, Json] => [
     name,
-    name === 'name' ? value : hidden(world, path, name, value),
+    PLAIN_CREDENTIALS.includes(name) ? value : hidden(world, path, name, value),
   ])
   return { ...properties, credentials: Object.fromEntries(entries) }
 }

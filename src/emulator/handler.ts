@@ -20,6 +20,7 @@ import {
   refusalAnswer,
 } from './protocol.ts'
 import { createRates, type Taken } from './rates.ts'
+import { wallNow, wallWait } from './wall-clock.ts'
 import { createWorld, header, type World } from './world.ts'
 
 /** A running emulator. `service` may be left out where there is one. */
@@ -40,7 +41,7 @@ export interface Emulator {
 export function createEmulator(options: Options = {}): Emulator {
   const names = options.services ?? ['emulator']
   const keys = options.keys ?? SAMPLE_KEYS
-  const clock = options.now ?? (() => Date.now())
+  const clock = options.now ?? wallNow
   const faults = createFaults()
   const log = createLog()
   let behaviour: Behaviour = { ...USUAL, ...options.behaviour }
@@ -98,7 +99,7 @@ export function createEmulator(options: Options = {}): Emulator {
     const { path, query } = placeInLog(request)
     const fault = faults.next(method, `${path}${query}`)
     const delay = behaviour.latencyMs + (fault?.latencyMs ?? 0)
-    if (delay > 0) await (options.wait ?? wait)(delay)
+    if (delay > 0) await (options.wait ?? wallWait)(delay)
     const entry = { method, path, query, headers: request.headers }
     if (fault?.drop === 'before') return drop(entry, false)
     const taken = isArm(request) ? rates.take(method, clock()) : undefined
@@ -157,10 +158,4 @@ export function createEmulator(options: Options = {}): Emulator {
 /** Only Azure Resource Manager counts requests. */
 function isArm(request: EmulatorRequest): boolean {
   return header(request, 'authorization')?.startsWith('Bearer ') === true
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise(resolve => {
-    setTimeout(resolve, ms)
-  })
 }

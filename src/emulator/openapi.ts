@@ -1,8 +1,11 @@
 /**
- * OpenAPI and Swagger documents in JSON, read into operations and a schema.
+ * OpenAPI and Swagger documents, read into operations and a schema.
  *
- * A path parameter that no operation declares is refused, as the service does; everything else is taken as it is.
+ * The format says how a document is written: `openapi` is YAML, of which JSON is a part. A path parameter that no
+ * operation declares is refused, as the service does; everything else is taken as it is.
  */
+import { parse, YAMLParseError } from 'yaml'
+import { requestOf, responsesOf, templateOf } from './openapi-parts.ts'
 import { isObject, type Json, type JsonObject, textOf } from './protocol.ts'
 
 /** What a document makes of an API. */
@@ -16,16 +19,16 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 const OPENAPI_SCHEMA = 'application/vnd.oai.openapi.components+json'
 const SWAGGER_SCHEMA = 'application/vnd.ms-azure-apim.swagger.definitions+json'
 
-/** Reads a document; a sentence says why it cannot be, nothing says that it is not JSON. */
-export function readJson(format: string, value: string): Imported | string | undefined {
-  if (format === 'openapi' && !value.trimStart().startsWith('{')) return undefined
-  const document = parsed(value)
-  if (!isObject(document)) return 'Parsing error(s): the document is not valid JSON.'
+/** Reads a document, whose types will be kept as a schema of that id; a sentence says why it cannot be read. */
+export function readOpenApi(format: string, value: string, schemaId: string): Imported | string {
+  const document = format === 'openapi' ? parsedYaml(value) : parsed(value)
+  if (!isObject(document))
+    return `Parsing error(s): the document is not valid ${format === 'openapi' ? 'YAML' : 'JSON'}.`
   const isSwagger = document['swagger'] === '2.0'
   if (isSwagger !== (format === 'swagger-json') || !isObject(document['paths']))
     return `Parsing error(s): the document is not in the format ${format}.`
   const operations = Object.entries(document['paths']).flatMap(([template, item]) =>
-    isObject(item) ? operationsOf(template, item, document) : [],
+    isObject(item) ? operationsOf(template, item, document, schemaId) : [],
   )
   const problem = operations.map(undeclared).find(found => found !== undefined)
   if (problem !== undefined) return problem
@@ -39,7 +42,12 @@ export function readJson(format: string, value: string): Imported | string | und
   }
 }
 
-function operationsOf(template: string, item: JsonObject, document: JsonObject): readonly JsonObject[] {
+function operationsOf(
+  template: string,
+  item: JsonObject,
+  document: JsonObject,
+  schemaId: string,
+): readonly JsonObject[] {
   return METHODS.flatMap(method => {
     const operation = item[method]
     if (!isObject(operation)) return []
@@ -53,35 +61,13 @@ function operationsOf(template: string, item: JsonObject, document: JsonObject):
         name: nameFor(title ?? `${method}-${template}`),
         displayName,
         method: method.toUpperCase(),
-        urlTemplate: template,
-        templateParameters: parameters.filter(({ in: place }) => place === 'path').map(parameterOf),
+        ...templateOf(template, parameters),
         description: operation['description'] ?? displayName,
-        responses: responsesOf(operation['responses']),
+        request: requestOf(operation, parameters, schemaId),
+        responses: responsesOf(operation, document, schemaId),
       },
     ]
   })
-}
-
-function parameterOf(parameter: JsonObject): JsonObject {
-  const schema = isObject(parameter['schema']) ? parameter['schema'] : parameter
-  return {
-    name: parameter['name'] ?? '',
-    description: parameter['description'] ?? null,
-    type: schema['type'] ?? 'string',
-    required: true,
-    values: [],
-  }
-}
-
-function responsesOf(responses: Json | undefined): readonly JsonObject[] {
-  if (!isObject(responses)) return []
-  const known = Object.entries(responses).filter(([code]) => /^\d{3}$/.test(code))
-  return known.map(([code, response]) => ({
-    statusCode: Number(code),
-    description: isObject(response) ? (response['description'] ?? null) : null,
-    representations: [],
-    headers: [],
-  }))
 }
 
 function undeclared({ urlTemplate, templateParameters, method }: JsonObject): string | undefined {
@@ -130,6 +116,15 @@ function parsed(text: string): Json | undefined {
     return JSON.parse(text)
   } catch (cause) {
     if (cause instanceof SyntaxError) return undefined
+    throw cause
+  }
+}
+
+function parsedYaml(text: string): Json | undefined {
+  try {
+    return parse(text)
+  } catch (cause) {
+    if (cause instanceof YAMLParseError) return undefined
     throw cause
   }
 }

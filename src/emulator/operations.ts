@@ -1,5 +1,6 @@
 /**
- * Long-running writes: answered 202 with a Location, polled until the status that the Location foretells.
+ * Long-running writes: answered 202 with a Location, polled until the status that the Location foretells, or with the
+ * address of a document that tells how far they are.
  *
  * The write itself has taken effect when 202 is answered; polls only make the client wait. Named values are always
  * long-running, and so is the import of an API; other kinds are when the behaviour says so and the contract allows it.
@@ -21,8 +22,12 @@ export function isLongRunning(call: Call, kind: string, isImport: boolean): bool
 export function accepted(call: Call, path: string, code: number): EmulatorResponse {
   const id = call.world.mint(12)
   call.world.operations.set(id, { path, code, left: call.world.behaviour().polls })
-  const query = new URLSearchParams({ 'api-version': call.version, asyncId: id, asyncCode: String(code) })
-  return empty(202, { location: `${call.address.origin}${call.address.prefix}${encodeURI(path)}?${query}` })
+  const address = `${call.address.origin}${call.address.prefix}${encodeURI(path)}`
+  const link = (more: Readonly<Record<string, string>>): string =>
+    `${address}?${new URLSearchParams({ 'api-version': call.version, asyncId: id, ...more })}`
+  const location = link({ asyncCode: String(code) })
+  const hasDocument = call.world.behaviour().statusDocuments
+  return empty(202, { location, ...(hasDocument ? { 'azure-asyncoperation': link({ asyncStatus: 'true' }) } : {}) })
 }
 
 /** The answer to a poll, or nothing when the request is none: an unknown operation is an ordinary read. */
@@ -31,10 +36,14 @@ export function polled(call: Call): EmulatorResponse | undefined {
   const { operations, store } = call.world
   const operation = operations.get(id)
   if (operation === undefined || call.method !== 'GET') return undefined
+  const isDocument = call.address.query.has('asyncStatus')
   if (operation.left > 0) {
     operations.set(id, { ...operation, left: operation.left - 1 })
-    return empty(202, { location: new URL(call.request.url, call.address.origin).href })
+    return isDocument
+      ? answer(200, { status: 'InProgress' })
+      : empty(202, { location: new URL(call.request.url, call.address.origin).href })
   }
+  if (isDocument) return answer(200, { status: 'Succeeded' })
   const entity = store.get(operation.path)
   return entity === undefined ? empty(operation.code) : written(call, entity, operation.code, 'read')
 }

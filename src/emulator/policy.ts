@@ -37,8 +37,8 @@ export function isRaw(format: string): boolean {
   return format.startsWith('rawxml')
 }
 
-/** What is wrong with a document, or nothing. `root` is the name of its outermost element. */
-export function policyProblem(text: string, format: string, root: string): string | undefined {
+/** What is wrong with a document, or nothing. `root` is the name of its outermost element, where it has to have one. */
+export function policyProblem(text: string, format: string, root: string | undefined): string | undefined {
   const masked = (isRaw(format) ? mapExpressions(text, () => 'expression') : text).replace(
     /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g,
     '',
@@ -55,7 +55,7 @@ export function policyProblem(text: string, format: string, root: string): strin
     },
   )
   if (rest.includes('<') || open.length > 0) return 'The policy document is not well-formed XML.'
-  return outermost === root ? undefined : `The root element of the document must be '${root}'.`
+  return root === undefined || outermost === root ? undefined : `The root element of the document must be '${root}'.`
 }
 
 /** The names that a document uses. */

@@ -57,10 +57,16 @@ export function guardBuiltIn(entityKind: string, path: string, method: string): 
   throw new Refusal(400, 'MethodNotAllowed', `System ${entityKind} '${nameOf(path)}' cannot be modified or deleted.`)
 }
 
+/** The outermost element of a document; that of a resolver is its data source, whichever there are. */
+function rootOf(kind: string): string | undefined {
+  if (kind === 'graphqlResolverPolicy') return undefined
+  return kind === 'policyFragment' ? 'fragment' : 'policies'
+}
+
 function policyRule({ world, kind, scope, wanted }: Draft): readonly Problem[] {
   const value = textOf(wanted['value']) ?? ''
   const format = textOf(wanted['format']) ?? 'xml'
   if (format.endsWith('-link')) return []
-  const problem = policyProblem(value, format, kind === 'policyFragment' ? 'fragment' : 'policies')
+  const problem = policyProblem(value, format, rootOf(kind))
   return problem === undefined ? policyReferenceProblems(world, value, scope) : [{ target: 'value', message: problem }]
 }

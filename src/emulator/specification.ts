@@ -1,11 +1,11 @@
 /**
- * Import of API specifications: operations and schemas made from OpenAPI and Swagger documents in JSON, and the
- * operations of WSDL.
+ * Import of API specifications: operations and schemas made from OpenAPI and Swagger documents, and the operations
+ * of WSDL.
  *
- * YAML is not read: a YAML document is kept, but makes no operations. Links are not followed, because the emulator
- * asks nobody. An import replaces what an earlier one made; an operation that stays keeps its policies.
+ * Links are not followed, because the emulator asks nobody. An import replaces what an earlier one made; an operation
+ * that stays keeps its policies.
  */
-import { type Imported, nameFor, readJson } from './openapi.ts'
+import { type Imported, nameFor, readOpenApi } from './openapi.ts'
 import { type JsonObject, textOf } from './protocol.ts'
 import { nameOf } from './store.ts'
 import type { World } from './world.ts'
@@ -13,7 +13,8 @@ import type { World } from './world.ts'
 /** Imports `value` in `format` into an API that is kept already; returns what is wrong with it, if anything is. */
 export function importSpecification(world: World, path: string, sent: JsonObject): string | undefined {
   const format = textOf(sent['format']) ?? ''
-  const imported = read(format, textOf(sent['value']) ?? '')
+  const schemaId = world.mint(12)
+  const imported = read(format, textOf(sent['value']) ?? '', schemaId)
   if (typeof imported === 'string') return imported
   const { store } = world
   const api = store.get(path)
@@ -29,16 +30,16 @@ export function importSpecification(world: World, path: string, sent: JsonObject
     const { name, ...properties } = operation
     store.put(`${path}/operations/${String(name)}`, 'apiOperation', properties)
   }
-  if (imported.schema !== undefined) store.put(`${path}/schemas/${world.mint(12)}`, 'apiSchema', imported.schema)
+  if (imported.schema !== undefined) store.put(`${path}/schemas/${schemaId}`, 'apiSchema', imported.schema)
   return undefined
 }
 
-function read(format: string, value: string): Imported | string | undefined {
+function read(format: string, value: string, schemaId: string): Imported | string | undefined {
   switch (format) {
     case 'openapi':
     case 'openapi+json':
     case 'swagger-json':
-      return readJson(format, value)
+      return readOpenApi(format, value, schemaId)
     case 'wsdl':
       return readWsdl(value)
     default:

@@ -28,7 +28,8 @@ export function put(call: Call, target: Target): EmulatorResponse {
   guardBuiltIn(kind.entity, path, call.method)
   checkName(target)
   checkMatch(call, kind, before)
-  const sent = bodyProperties(call)
+  const isBare = before !== undefined && kind.entity === 'notification' && call.request.body.trim() === ''
+  const sent = isBare ? before.properties : bodyProperties(call)
   const entity = keep(call, target, { before, sent, wanted: sent })
   const created = kind.verbs['PUT']?.status.includes(201) ? 201 : 200
   return finished(call, entity, before === undefined ? created : 200, sent)
