@@ -6,10 +6,11 @@
  */
 import { describe, expect, test } from '@jest/globals'
 import { type Address, keyOf, ownId, pathOf, textOf } from '../../src/model/address.ts'
-import type { Field, Fields, Kind } from '../../src/model/kind.ts'
+import { memberOf } from '../../src/model/field.ts'
+import type { Field, Fields, Holder, Kind } from '../../src/model/kind.ts'
 import type { Declaration, State, Wanted } from '../../src/model/state.ts'
 import { ancestorsOf, KINDS } from '../../src/model/table.ts'
-import type { Json, Value, Values } from '../../src/ports.ts'
+import type { Value, Values } from '../../src/ports.ts'
 import { otherEnds } from '../../src/sync/references.ts'
 import { isList, isValues } from '../../src/values.ts'
 import { exampleIn } from '../examples/folder.ts'
@@ -51,16 +52,16 @@ describe.each(entities)('%s', (_, kind) => {
   })
 
   test('has a change of one field made as one, and then left alone', async () => {
-    const { sample, declaration, stand } = staged(kind)
+    const { sample, declaration, stand } = staged(kind, entity => changeIn(entity) !== undefined)
     await stand.apply(declaration)
-    const change = changeIn(kind.fields, sample.properties)
-    const changed = { ...declaration, wanted: withEntity(declaration.wanted, { ...sample, properties: change.values }) }
+    const { path, values = {} } = changeIn(sample) ?? {}
+    const changed = { ...declaration, wanted: withEntity(declaration.wanted, { ...sample, properties: values }) }
     const { plan, outcomes } = await stand.apply(changed)
     const found = plan.changes.flatMap(one =>
-      one.action === 'update' ? one.fields.map(({ path }) => `${textOf(one.address)} ${path}`) : [textOf(one.address)],
+      one.action === 'update' ? one.fields.map(field => `${textOf(one.address)} ${field.path}`) : [textOf(one.address)],
     )
     expect([...refusals(plan), ...found, ...endings(outcomes)]).toEqual([
-      `${textOf(sample.address)} ${change.path}`,
+      `${textOf(sample.address)} ${path}`,
       `applied ${textOf(sample.address)}`,
     ])
     expect(lines(await stand.plan(changed))).toEqual([])
@@ -91,18 +92,19 @@ interface Staged {
 }
 
 /** Sets up a new service for the sample of a kind, with what it needs declared beside it. */
-function staged(kind: Kind): Staged {
+function staged(kind: Kind, isFit: (entity: Wanted) => boolean = () => true): Staged {
   const [apiVersion, whole] = kind.since === undefined ? ['2024-05-01', stable] : [PREVIEW, newest]
-  const sample = sampleOf(kind, whole)
+  const sample = sampleOf(kind, whole, isFit)
   const wanted = new Map([...needed(sample, whole)].map(entity => [keyOf(entity.address), entity]))
   const declaration = { ...whole, wanted, mentioned: new Map(), removed: [] }
   return { sample, declaration, stand: stage({}, { apiVersion }) }
 }
 
-/** The entity of the kind of which the example says most. */
-function sampleOf(kind: Kind, { wanted }: Declaration): Wanted {
+/** The entity of the kind of which the example says most, among those that are fit. */
+function sampleOf(kind: Kind, { wanted }: Declaration, isFit: (entity: Wanted) => boolean): Wanted {
   const [sample] = [...wanted.values()]
     .filter(({ address }) => address.kind === kind && !kind.fixed?.includes(ownId(address)))
+    .filter(isFit)
     .toSorted((a, b) => Object.keys(b.properties).length - Object.keys(a.properties).length)
   if (sample === undefined) throw new RangeError(`the example has no ${kind.name}`)
   return sample
@@ -146,17 +148,10 @@ interface Changed {
   readonly values: Values
 }
 
-/** Changes the first field that can be changed into something else that is legal. */
-function changeIn(fields: Fields, properties: Values): Changed {
-  for (const [name, value] of Object.entries(properties)) {
-    const change = changeOf(fields[name], value)
-    if (change !== undefined)
-      return {
-        path: change.path === '' ? name : `${name}.${change.path}`,
-        values: { ...properties, [name]: change.value },
-      }
-  }
-  throw new RangeError('the sample has no field that can be changed')
+/** Changes the first field that can be changed into something else that is legal; undefined when there is none. */
+function changeIn({ address, properties }: Wanted): Changed | undefined {
+  const change = within(address.kind, properties)
+  return change === undefined || !isValues(change.value) ? undefined : { path: change.path, values: change.value }
 }
 
 interface Other {
@@ -165,16 +160,20 @@ interface Other {
 }
 
 function changeOf(field: Field | undefined, value: Value): Other | undefined {
-  if (field === undefined || field.immutable || field.createOnly || field.hidden !== undefined) return undefined
+  if (field === undefined || field.immutable || field.createOnly) return undefined
+  // Of an object that a read may lack the emulator shows what is no secret.
+  if (field.hidden !== undefined && field.type !== 'object') return undefined
   switch (field.type) {
     case 'text':
       return typeof value === 'string' ? otherText(field, value) : undefined
     case 'flag':
       return { path: '', value: value !== true }
     case 'number':
-      return typeof value === 'number' ? { path: '', value: value + 1 } : undefined
+      return typeof value === 'number'
+        ? { path: '', value: value === field.maximum ? value - 1 : value + 1 }
+        : undefined
     case 'object':
-      return isValues(value) ? within(field.fields, value) : undefined
+      return isValues(value) ? within(field, value) : undefined
     case 'any':
       return isValues(value) ? { path: '', value: { ...value, 'x-note': 'changed' } } : undefined
     case 'list':
@@ -184,9 +183,9 @@ function changeOf(field: Field | undefined, value: Value): Other | undefined {
   }
 }
 
-function within(fields: Fields, values: Values): Other | undefined {
+function within(holder: Holder, values: Values): Other | undefined {
   for (const [name, value] of Object.entries(values)) {
-    const change = changeOf(fields[name], value)
+    const change = changeOf(memberOf(holder, name), value)
     if (change !== undefined)
       return {
         path: change.path === '' ? name : `${name}.${change.path}`,

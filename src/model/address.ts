@@ -69,7 +69,12 @@ export function pathOf({ kind, ids }: Address): string {
   return kind.path.replaceAll('{id}', () => ids[next++] ?? '')
 }
 
-/** Gives the path of the list that an entity stands in: `/products/gold/groups`. */
+/**
+ * Gives the path of the list that an entity stands in: `/products/gold/groups`. What no list shows has a text instead
+ * that is that of no list, and the same for all of the kind below one parent.
+ */
 export function listPathOf(address: Address): string {
-  return pathOf(address).replace(/\/[^/]*$/, '')
+  const { kind, ids } = address
+  if (!kind.unlisted) return pathOf(address).replace(/\/[^/]*$/, '')
+  return kind.shape === 'single' ? pathOf(address) : pathOf({ kind, ids: [...ids.slice(0, -1), ''] })
 }

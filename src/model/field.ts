@@ -6,6 +6,7 @@ import type {
   Field,
   Fields,
   FlagField,
+  Holder,
   ListField,
   MapField,
   NumberField,
@@ -49,4 +50,9 @@ export function map(doc: string, items: Field, options: Options<MapField> = {}):
 /** Any JSON. */
 export function anything(doc: string, options: Options<AnyField> = {}): AnyField {
   return { type: 'any', doc, ...options }
+}
+
+/** Gives the field that a member of an object is. */
+export function memberOf({ fields, others }: Holder, name: string): Field | undefined {
+  return Object.hasOwn(fields, name) ? fields[name] : others
 }

@@ -30,15 +30,19 @@ export interface Kind {
   readonly update: 'patch' | 'put' | 'none'
   /**
    * The file's spelling where it is not a map of fields: policies may be given as text or as a file. Further fields
-   * stand beside `file` or `value`, and `format` is always sent.
+   * stand beside `file` or `value`, and `format` is always sent. A `value` stands for the one field that there is.
    */
-  readonly spelling?: 'policy'
-  /** For a relation: the kind at the other end, and the key by which that end may declare it. */
-  readonly relation?: { readonly to: string; readonly inverse: string }
+  readonly spelling?: 'policy' | 'value'
+  /** For a relation: the kind at the other end, and the key by which that end may declare it, where it may. */
+  readonly relation?: { readonly to: string; readonly inverse?: string }
   /** The kind of what the service makes below an entity from a document; there `specification` may be declared. */
   readonly imports?: string
   /** Query of every single read, e.g. the format in which a text is wanted. */
   readonly readQuery?: Readonly<Record<string, string>>
+  /** True when no list shows its entities: each is read by itself, and none goes for being undeclared. */
+  readonly unlisted?: true
+  /** Names under which its lists show entities of another kind. */
+  readonly alsoListed?: RegExp
   /** True when lists leave out something that a diff needs, so that each entity is read by itself. */
   readonly listsLack?: true
   /** A query that makes a list of the parents carry this relation, and the property in which it comes. */
@@ -61,6 +65,24 @@ export interface Kind {
   readonly fixed?: readonly string[]
   /** True when every service has each of its entities: none is ever created or deleted. */
   readonly permanent?: true
+  /** What an entity holds that the service makes along with its parent; undefined when it does not come so. */
+  readonly comesWith?: (id: string, parent: Values) => Values | undefined
+  /** How an entity is made that begins as a copy of its parent, with all that is below that. */
+  readonly copies?: Copying
+  /**
+   * Where a change of the entity is written, when that is not where it is read: another entity is made, and this one
+   * follows. `state` is another text after each write to the entity that is read.
+   */
+  readonly writesTo?: (ids: readonly string[], properties: Values, state: string) => Written
+  /** True when what is below an entity has to be as declared before this kind names it. */
+  readonly namesWhole?: true
+  /**
+   * Kind of the entities beside it, below the same parent, one of which the parent stands for as this entity says.
+   * What the parent declares of such an entity's own is then sent only when the parent is made.
+   */
+  readonly chooses?: string
+  /** The single beside it by which one of the kind is what the parent stands for, and cannot be deleted alone. */
+  readonly chosenBy?: Choice
   /** Statuses beside 404 by which the service says that there is no such entity. */
   readonly absentAs?: readonly number[]
   /** Ids that come with a new service and are deleted only when `removed:` names them. */
@@ -92,6 +114,32 @@ export interface Kind {
   readonly unproven?: string
   /** Microsoft's reference page. */
   readonly source: string
+}
+
+/** A copy of a parent, made and kept. */
+export interface Copying {
+  /** Properties of the parent that a create repeats, and that only the parent can change. */
+  readonly inherits: readonly string[]
+  /** What a create says beside. */
+  readonly createWith: (ids: readonly string[]) => Values
+  /** Properties of its own that every PUT repeats as they are. */
+  readonly keeps: readonly string[]
+}
+
+/** One write to another place. */
+export interface Written {
+  readonly path: string
+  readonly properties: Values
+}
+
+/** How one of several entities is chosen. */
+export interface Choice {
+  /** Name of the single kind that says which. */
+  readonly kind: string
+  /** Its field with the id. */
+  readonly field: string
+  /** The property by which a live entity shows that it is the one. */
+  readonly shownBy: string
 }
 
 /** What an id may be. */
@@ -253,4 +301,10 @@ export interface Reference {
   readonly also?: readonly string[]
   /** True when the entity that is named cannot be deleted while this one exists; `option` is the word of `removed:` that deletes both. */
   readonly blocksDelete?: { readonly option: string }
+}
+
+/** What has members: a kind, or an object field. */
+export interface Holder {
+  readonly fields: Fields
+  readonly others?: Field
 }

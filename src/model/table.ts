@@ -19,6 +19,7 @@ import { portal } from './kinds/portal.ts'
 import { previews } from './kinds/previews.ts'
 import { products } from './kinds/products.ts'
 import { restrictions } from './kinds/restrictions.ts'
+import { revisionsOf } from './kinds/revisions.ts'
 import { schemas } from './kinds/schemas.ts'
 import { security } from './kinds/security.ts'
 import { values } from './kinds/values.ts'
@@ -46,7 +47,9 @@ const AREAS: readonly (readonly Kind[])[] = [
 ]
 
 /** Every kind, by name, in the order in which documents and messages list them. */
-export const KINDS: ReadonlyMap<string, Kind> = new Map(AREAS.flat().map(kind => [kind.name, kind]))
+export const KINDS: ReadonlyMap<string, Kind> = new Map(
+  [...AREAS.flat(), ...revisionsOf(AREAS.flat())].map(kind => [kind.name, kind]),
+)
 
 /** Gives the kinds that the file declares directly below a kind, or at its top when there is no parent. */
 export function kindsBelow(parent: Kind | undefined): readonly Kind[] {
@@ -55,7 +58,7 @@ export function kindsBelow(parent: Kind | undefined): readonly Kind[] {
 
 /** Gives the relations that an entity of a kind may declare from its own side. */
 export function inverseRelations(kind: Kind): readonly Kind[] {
-  return [...KINDS.values()].filter(({ relation }) => relation?.to === kind.name)
+  return [...KINDS.values()].filter(({ relation }) => relation?.to === kind.name && relation.inverse !== undefined)
 }
 
 /** Lists the entities that an entity is below, nearest first. */

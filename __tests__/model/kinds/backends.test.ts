@@ -30,6 +30,13 @@ test.each([
 test.each([
   ['may leave to the service what it has', { title: 'Orders' }, []],
   ['may give members alone', { pool: members }, []],
+  [
+    'cannot hold calls back for nothing',
+    { circuitBreaker: { rules: [{ failureCondition: { interval: null } }] } },
+    ['circuitBreaker has a rule without "failureCondition"; expected what counts as a failure'],
+  ],
+  ['may hold calls back for failures', { circuitBreaker: { rules: [{ failureCondition: { count: 3 } }] } }, []],
+  ['may have a breaker without rules', { circuitBreaker: {} }, []],
   ['cannot give members to a single backend', { type: 'Single', pool: members }, ['pool needs "type: Pool" beside it']],
 ])('a file %s', (_, properties, sentences) => {
   expect(brokenInFile('backends', properties)).toEqual(sentences)

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals'
 import { brokenInFile } from '../../support/broken.ts'
 import { fieldPaths, kindNamed } from '../../support/contract-fields.ts'
+import { endings, refusals, stage, writesAsked } from '../../support/scenario.ts'
 
 const REFUSED =
   'operationNameFormat belongs to the diagnostic "applicationinsights"; the service refuses it on any other'
@@ -35,4 +36,16 @@ test.each([
   ['contoso.redis.cache.windows.net,ssl=True', false],
 ])('%s stands for the connection string of a cache: %s', (shown, stands) => {
   expect(kindNamed('caches').fields['connectionString']?.hidden?.standIn?.test(shown)).toBe(stands)
+})
+
+test('a logger is pointed at another resource without the credentials that it never had', async () => {
+  const { apply, emulator } = stage()
+  const file = (id: string) =>
+    `version: 1\nloggers: { l: { loggerType: applicationInsights, credentials: { instrumentationKey: "\${secret.KEY}" }, resourceId: ${id} } }`
+  const environment = { KEY: '4c9b1f0e-2d3a-4b5c-8d6e-7f8091a2b3c4' }
+  await apply(file('/one'), { environment })
+  const { plan, outcomes } = await apply(file('/two'), { environment })
+  expect([...refusals(plan), ...endings(outcomes)]).toEqual(['applied loggers/l'])
+  expect(emulator.state()['/loggers/l']?.['resourceId']).toBe('/two')
+  expect(writesAsked(emulator).at(-1)).toBe('PUT /loggers/l')
 })

@@ -154,6 +154,7 @@ export const apis: readonly Kind[] = [
     update: 'patch',
     unique: [['path', 'apiVersion']],
     imports: 'apis/operations',
+    alsoListed: /;rev=\d+$/i,
     samples: ['echo-api'],
     lane: 'entity',
     deleteQuery: { deleteRevisions: 'true' },

@@ -31,10 +31,15 @@ const singleHasAddress: Rule = ({ type, url, protocol }, complete) => {
 
 const breakersHaveCondition: Rule = ({ circuitBreaker }) => {
   const rules = isValues(circuitBreaker) ? circuitBreaker['rules'] : undefined
-  const lacking = isList(rules) ? rules.find(rule => isValues(rule) && !hasContent(rule['failureCondition'])) : undefined
+  const lacking = isList(rules)
+    ? rules.find(rule => isValues(rule) && !hasContent(rule['failureCondition']))
+    : undefined
   if (!isValues(lacking)) return undefined
   const name = typeof lacking['name'] === 'string' ? `the rule "${lacking['name']}"` : 'a rule'
-  return { field: 'circuitBreaker', message: `has ${name} without "failureCondition"; expected what counts as a failure` }
+  return {
+    field: 'circuitBreaker',
+    message: `has ${name} without "failureCondition"; expected what counts as a failure`,
+  }
 }
 
 function hasContent(value: Value | undefined): boolean {

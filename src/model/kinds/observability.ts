@@ -161,7 +161,10 @@ export const observability: readonly Kind[] = [
         'How to write there; best given as named values.',
         {
           name: text('Name of the event hub.'),
-          connectionString: credential('Connection string of the event hub or of Application Insights.', CONNECTION_STRING),
+          connectionString: credential(
+            'Connection string of the event hub or of Application Insights.',
+            CONNECTION_STRING,
+          ),
           instrumentationKey: credential('Instrumentation key of Application Insights.', INSTRUMENTATION_KEY),
           endpointAddress: text('Address of the event hub, when an identity signs in.'),
           identityClientId: text('Client id of that identity, or `SystemAssigned`.', IDENTITY),

@@ -123,7 +123,11 @@ export const portal: readonly Kind[] = [
           default: null,
           reset: { send: [] },
         }),
-        users: list('Users.', text('One user, by id.', { ref: { to: ['users'], form: 'id' } }), { unordered: true, default: null, reset: { send: [] } }),
+        users: list('Users.', text('One user, by id.', { ref: { to: ['users'], form: 'id' } }), {
+          unordered: true,
+          default: null,
+          reset: { send: [] },
+        }),
       }),
     },
     update: 'put',
