@@ -5,9 +5,9 @@
  * name. Edit the tables in `src/` that the parts are made from, never the parts.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { INPUTS, type InputEntry, OUTPUTS } from '../src/settings/inputs.ts'
 import type { Kind } from '../src/model/kind.ts'
 import { KINDS } from '../src/model/table.ts'
+import { INPUTS, type InputEntry, OUTPUTS } from '../src/settings/inputs.ts'
 
 const FILE = new URL('../README.md', import.meta.url)
 
@@ -62,6 +62,7 @@ function kindText({ doc, unproven }: Kind): string {
 
 function kindFields({ shape, spelling, relation, fields }: Kind): string {
   if (spelling === 'policy') return `a text, or ${code('{ file, format, substitute }')}`
+  if (spelling === 'value') return 'a text'
   if (shape === 'relation') return `a list of ids of ${code(relation?.to ?? '')}`
   return Object.keys(fields).map(code).join(', ')
 }

@@ -12,8 +12,8 @@ import { bearerCredential, sasCredential } from './service/credential.ts'
 import { createLimiter } from './service/limiter.ts'
 import { findService, type LookupOptions, type ServicePlace } from './service/lookup.ts'
 import { createRetryBudget } from './service/retry.ts'
-import type { Credential, SyncSettings } from './settings.ts'
 import type { Target } from './settings/target.ts'
+import type { Credential, SyncSettings } from './settings.ts'
 import type { World } from './world.ts'
 
 /** A service that can be read and written. */

@@ -5,7 +5,7 @@
  * files too, which no runner masks.
  */
 import type { Problem } from './errors.ts'
-import type { Outcome } from './model/plan.ts'
+import type { Outcome, Plan } from './model/plan.ts'
 import type { Report } from './model/report.ts'
 import { closingLine } from './render/closing.ts'
 import { counts } from './render/counts.ts'
@@ -25,7 +25,7 @@ const REPORT_FILE = 'apim-sync-report.json'
 export async function publish(given: Report, settings: SyncSettings, world: World): Promise<boolean> {
   const { runner } = world
   const report = discreet(given, runner)
-  if (report.plan !== undefined) outputCounts(report, world)
+  if (report.plan !== undefined) outputCounts(report, report.plan, runner)
   if (report.outcomes !== undefined)
     runner.output('report-file', await writeReport(inTemp(REPORT_FILE, world), report, world))
   for (const warning of report.warnings) runner.log.warning(warning)
@@ -75,12 +75,12 @@ function discreetOutcome(outcome: Outcome, hide: Runner['hide']): Outcome {
   return outcome.status === 'failed' ? { ...outcome, reason: hide(outcome.reason) } : outcome
 }
 
-function outputCounts(report: Report, { runner }: World): void {
+function outputCounts(report: Report, { changes, digest }: Plan, { output }: Runner): void {
   const { created, updated, deleted, unchanged, failed } = counts(report)
-  runner.output('has-changes', String((report.plan?.changes.length ?? 0) > 0))
-  runner.output('plan-digest', report.plan?.digest ?? '')
+  output('has-changes', String(changes.length > 0))
+  output('plan-digest', digest)
   for (const [name, count] of Object.entries({ created, updated, deleted, unchanged, failed }))
-    runner.output(name, String(count))
+    output(name, String(count))
 }
 
 function refusedPlaces({ plan }: Report): readonly Problem[] {

@@ -1,6 +1,6 @@
 /** Text that tries to speak to the runner, and the spellings in which a secret could leak. */
 import { expect, test } from '@jest/globals'
-import { harmless, maskForms } from '../../src/github/harmless.ts'
+import { harmless, hidden, hiddenOnPage, maskForms } from '../../src/github/harmless.ts'
 
 test.each([
   ['an ordinary line', 'products/gold created', 'products/gold created'],
@@ -42,6 +42,8 @@ test('each long line of a secret is masked too', () => {
     'Zmlyc3QtbGluZQpubwogIHNlY29uZC1saW5l',
     'first-line%0Ano%0A%20%20second-line',
     'first-line%0ano%0a%20%20second-line',
+    'first-line\\nno\\n  second-line',
+    'first-line no second-line',
     'first-line',
     'Zmlyc3QtbGluZQ==',
     '  second-line',
@@ -63,5 +65,39 @@ test('a secret that is not well-formed text is masked without an error', () => {
     'c2VjcmV0Le+/vQ==',
     'secret-%EF%BF%BD',
     'secret-%ef%bf%bd',
+    'secret-\\ud800',
   ])
+})
+
+test('a secret is masked as JSON and XML spell it, and on one line', () => {
+  expect(maskForms('a "q"  & <b>\\').slice(4)).toEqual([
+    'a \\"q\\"  & <b>\\\\',
+    'a &quot;q&quot;  &amp; &lt;b&gt;\\',
+    'a "q" & <b>\\',
+  ])
+})
+
+test('what is short once its spaces are one is not masked', () => {
+  expect(maskForms('a         b').filter(form => form.length < 8)).toEqual([])
+})
+
+test.each([
+  ['whole', 'the key is hunter-two-three', 'the key is ***'],
+  ['twice', 'hunter-two-three, hunter-two-three', '***, ***'],
+  ['with a part of it that is one too', 'hunter-two and hunter-two-three', '*** and ***'],
+  ['cut', 'the key is hunter-two-th… and so on', 'the key is ***… and so on'],
+  ['cut to a few characters', 'the key is hunt… and so on', 'the key is ***… and so on'],
+  ['cut to nothing that tells', 'the key is hun… and so on', 'the key is hun… and so on'],
+  ['not at all', 'the key is long…', 'the key is long…'],
+])('a text that holds a secret %s shows none of it', (_, text, shown) => {
+  expect(hidden(text, ['hunter-two-three', 'hunter-two'])).toBe(shown)
+})
+
+test.each([
+  ['as it stands', 'the key is a@b|c_d(e).', 'the key is &#42;&#42;&#42;.'],
+  ['with entities', 'the key is a&#64;b&#124;c&#95;d(e).', 'the key is &#42;&#42;&#42;.'],
+  ['with elements around them', 'the key is a<span>&#64;</span>b&#124;c_d(e).', 'the key is &#42;&#42;&#42;.'],
+  ['not at all', 'the key is a&#64;b.', 'the key is a&#64;b.'],
+])('a page that spells a secret %s shows none of it', (_, page, shown) => {
+  expect(hiddenOnPage(page, ['a@b|c_d(e)'])).toBe(shown)
 })

@@ -96,7 +96,7 @@ test('a secret is masked once in each form and then hidden in what is printed', 
       'truetrue',
       'it is ***, or ***',
     ],
-    files: { ...NOTHING, GITHUB_STEP_SUMMARY: 'it is ***' },
+    files: { ...NOTHING, GITHUB_STEP_SUMMARY: 'it is &#42;&#42;&#42;' },
   })
 })
 
@@ -180,4 +180,12 @@ test('a longer summary is cut after a whole line, with a notice', () => {
 test('a summary without a line break is cut to the notice alone', () => {
   const { files } = ran(`await runner.summary('x'.repeat(900 * 1024 + 1))`)
   expect(files['GITHUB_STEP_SUMMARY']).toBe('\n\nThis summary was cut at 900 KiB; the log has the rest.\n')
+})
+
+test('what is written past the log can be shown without its secrets', () => {
+  const code = `
+    runner.mask(new Secret('pass word/1'))
+    console.log(runner.hide('it is pass word/1, or cGFzcyB3b3JkLzE='))
+  `
+  expect(ran(code).lines.at(-1)).toBe('it is ***, or ***')
 })

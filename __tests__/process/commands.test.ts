@@ -5,9 +5,11 @@
  */
 import { readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { masksOf } from '../support/log.ts'
 import { errorsOf, linesOf, openStand, type Stand, warningsOf } from '../support/stand.ts'
+
+jest.setTimeout(60_000)
 
 const SHOP = `version: 1
 stack: shop

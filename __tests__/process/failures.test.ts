@@ -2,9 +2,11 @@
  * Runs that cannot be carried out, or only by half: what a user reads, and what the next run makes of it.
  */
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
 import { serve } from '../support/server.ts'
 import { errorsOf, linesOf, openStand, type Stand } from '../support/stand.ts'
+
+jest.setTimeout(60_000)
 
 const FILE = `version: 1
 stack: shop
@@ -105,11 +107,11 @@ test('a secret that the runner cannot mask is warned of', async () => {
 })
 
 test('a run ends when its time is over, and says so', async () => {
-  stand.emulator.faults.add({ method: 'PUT', times: 0, latencyMs: 1500 })
-  const result = await stand.run({ ...stand.arm, command: 'apply', timeout: '3s', concurrency: '1' })
+  stand.emulator.faults.add({ method: 'PUT', times: 0, latencyMs: 900 })
+  const result = await stand.run({ ...stand.arm, command: 'apply', timeout: '2s', concurrency: '1' })
   expect(result.exitCode).toBe(1)
   expect(errorsOf(result).at(-1)).toMatch(/^applied \d of 5 changes; .*not started.*; run again to continue/)
-  expect(linesOf(result).join('\n')).toMatch(/not started: the run took longer than its "timeout" of 3 s/)
+  expect(linesOf(result).join('\n')).toMatch(/not started: the run took longer than its "timeout" of 2 s/)
   expect(result.outputs['report-file']).toBeDefined()
 })
 

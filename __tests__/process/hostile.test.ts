@@ -5,10 +5,12 @@
  */
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { StepResult } from '../support/action.ts'
 import { type Answer, type Asked, type Server, serve } from '../support/server.ts'
 import { errorsOf, openStand, type Stand, writeFiles } from '../support/stand.ts'
+
+jest.setTimeout(60_000)
 
 const GOOD = 'version: 1\nstack: shop\nproducts:\n  gold: { displayName: Gold }\n'
 
@@ -283,7 +285,7 @@ describe('a service', () => {
     [
       'asks to come back in a year',
       { status: 429, headers: { 'retry-after': '31536000' }, body: '' },
-      /429|"timeout" of 3 s/,
+      /429|"timeout" of 1 s/,
     ],
     ['asks to come back at no time', { status: 429, headers: { 'retry-after': '-1e99 soon' }, body: '' }, /429/],
     [
@@ -306,7 +308,7 @@ describe('a service', () => {
     ['refuses without a word', { status: 418 }, /\(418 .*\), request id/],
   ])('that %s is told of in a sentence', async (_, answer, sentence) => {
     instead = () => answer
-    const result = await stand.run({ ...stand.direct, 'management-url': front.url, command: 'plan', timeout: '3s' })
+    const result = await stand.run({ ...stand.direct, 'management-url': front.url, command: 'plan', timeout: '1s' })
     const said = errorsOf(result).at(-1) ?? result.stdout
     expect(result.stderr).toBe('')
     expect(said).toMatch(sentence)

@@ -34,10 +34,11 @@ const TERMS = fc.constantFrom<Fields>(
   { subscriptionRequired: true, approvalRequired: true, subscriptionsLimit: 5 },
   { subscriptionRequired: true, approvalRequired: false, subscriptionsLimit: null },
 )
+const SECRET_VALUE = '${secret.VALUE}'
 const VALUE = fc.constantFrom<Fields>(
   { value: 'open one', secret: false },
   { value: 'open two', secret: false, tags: ['b', 'a'] },
-  { value: '${secret.VALUE}', secret: true },
+  { value: SECRET_VALUE, secret: true },
   { keyVault: { secretIdentifier: 'https://contoso.vault.azure.net/secrets/one' }, secret: true },
 )
 
@@ -92,6 +93,8 @@ const sections = fc.record({
   isExact: fc.boolean(),
   secret: WORD,
   isRemoving: fc.boolean(),
+  // Secrets are drawn seldom: to know one again takes far longer than all the rest.
+  isSecretive: fc.nat({ max: 5 }).map(number => number === 0),
 })
 
 type Drawn = typeof sections extends fc.Arbitrary<infer T> ? T : never
@@ -104,13 +107,18 @@ function spellingOf({ isLoud }: Drawn): (id: string) => string {
 /** Any file over the shop. */
 export const anyFile: fc.Arbitrary<AnyFile> = sections.map(fileOf)
 
+/** Any file that declares each relation where it is kept: what is not listed there is known to be undeclared. */
+export const anyNearFile: fc.Arbitrary<AnyFile> = sections.map(drawn => fileOf({ ...drawn, fromFarEnd: false }))
+
 function fileOf(drawn: Drawn): AnyFile {
   const { secret } = drawn
   const spelling = spellingOf(drawn)
   const links = drawn.links.values()
   const pick = (ids: readonly string[]) => ids.filter(() => links.next().value).map(spelling)
   const owned = drawn.subscriptions.length > 0 ? ['jane', ...drawn.users.filter(id => id !== 'jane')] : drawn.users
-  const users = Object.fromEntries(owned.map(id => [id, { ...PEOPLE[id], firstName: secret, ...drawn.userFields }]))
+  const users = Object.fromEntries(
+    owned.map(id => [id, { ...PEOPLE[id], firstName: secret, ...open(drawn, drawn.userFields) }]),
+  )
   const exact = drawn.isExact ? { sync: { exact: ['tags'] } } : {}
   const products = Object.fromEntries(
     drawn.products.map((id, index) => {
@@ -143,7 +151,9 @@ function fileOf(drawn: Drawn): AnyFile {
       spelling,
     ),
     namedValues: respelled(
-      Object.fromEntries(drawn.namedValues.map((id, index) => [id, { displayName: id, ...drawn.values[index % 2] }])),
+      Object.fromEntries(
+        drawn.namedValues.map((id, index) => [id, { displayName: id, ...visible(drawn, drawn.values[index % 2]) }]),
+      ),
       spelling,
     ),
     subscriptions: subscriptions(drawn),
@@ -151,6 +161,18 @@ function fileOf(drawn: Drawn): AnyFile {
   }
   const environment = { VALUE: `value ${secret}`, PASSWORD: `password ${secret}`, KEY: `key-${secret}` }
   return { yaml: JSON.stringify(file, null, 1), environment }
+}
+
+/** Fields without secrets, in a file that has none. */
+function open({ isSecretive }: Drawn, fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => isSecretive || !String(value).startsWith('${')),
+  )
+}
+
+/** A named value without a secret, in a file that has none. */
+function visible({ isSecretive }: Drawn, fields: Fields = {}): Fields {
+  return isSecretive || fields['value'] !== SECRET_VALUE ? fields : { value: 'open three', secret: false }
 }
 
 /** Fields whose display name no other entity can have. */
@@ -181,7 +203,7 @@ function subscriptions(all: Drawn): Section {
   ]
   return Object.fromEntries(
     drawn.map(({ scope, more: { primaryKey, ...more } }, index) => {
-      const key = index === 0 && primaryKey !== undefined ? { primaryKey } : {}
+      const key = index === 0 && primaryKey !== undefined ? open(all, { primaryKey }) : {}
       return [
         `s${index}`,
         { scope: scopes[scope % scopes.length], ownerId: `/users/${spelling('jane')}`, ...more, ...key },

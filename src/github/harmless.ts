@@ -33,7 +33,8 @@ export function maskForms(text: string): readonly string[] {
   const lines = text.split(/[\r\n]+/)
   const plain = [text, text.trim(), ...lines, ...lines.map(line => line.trim())]
   const long = plain.filter(form => form.trim().length >= SHORTEST_MASK)
-  return [...new Set(long.flatMap(form => [form, ...encoded(form)]))]
+  const forms = long.flatMap(form => [form, ...encoded(form)])
+  return [...new Set(forms.filter(form => form.length >= SHORTEST_MASK))]
 }
 
 /** Base64, URL, JSON and XML, and the one line that a service makes of several when it quotes them. */
@@ -41,11 +42,9 @@ function encoded(text: string): readonly string[] {
   const url = encodeURIComponent(text.toWellFormed())
   const lowerCaseHex = url.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase())
   const json = JSON.stringify(text).slice(1, -1)
-  const xml = text.replace(/[&<>"]/g, character => XML[character] ?? character)
+  const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
   return [Buffer.from(text, 'utf8').toString('base64'), url, lowerCaseHex, json, xml, text.replace(/\s+/g, ' ').trim()]
 }
-
-const XML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /**
  * Gives a text with `***` for each of the forms, and for what a cut, which ends in `…`, left of one.
@@ -53,9 +52,10 @@ const XML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': 
  * @param forms - longer ones first: a line of a secret must not break up the whole of it.
  */
 export function hidden(text: string, forms: readonly string[]): string {
-  const whole = forms.reduce((rest, form) => rest.replaceAll(form, HIDDEN), text)
-  const parts = whole.split('…')
-  return parts.map((part, index) => (index === parts.length - 1 ? part : withoutStump(part, forms))).join('…')
+  const parts = text.split('…')
+  // Stumps first: of a longer form, a shorter one may be all but the end.
+  const uncut = parts.map((part, index) => (index === parts.length - 1 ? part : withoutStump(part, forms))).join('…')
+  return forms.reduce((rest, form) => rest.replaceAll(form, HIDDEN), uncut)
 }
 
 /** Fewer characters of a secret than this give nothing away, and are found everywhere. */

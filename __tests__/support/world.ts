@@ -1,0 +1,93 @@
+/**
+ * The surroundings of a run inside this process: an emulator without a socket, files in memory, a runner that records.
+ *
+ * Time is real, since fingerprints are made in another thread, where a simulated clock does not wait for them.
+ */
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Emulator } from '../../src/emulator/handler.ts'
+import { ConnectionReset } from '../../src/emulator/protocol.ts'
+import { ConnectionError, RefusalError } from '../../src/errors.ts'
+import type { Clock, Http } from '../../src/ports.ts'
+import { readSettings, type SyncSettings } from '../../src/settings.ts'
+import type { Surroundings, Workspace, World } from '../../src/world.ts'
+import { type RecordingRunner, recordingRunner } from './runner.ts'
+
+/** A world that shows what was done to it. */
+export interface TestWorld extends World {
+  readonly runner: RecordingRunner
+  /** Texts by the path at which they were written. */
+  readonly written: ReadonlyMap<string, string>
+}
+
+/** Real time. */
+export const realClock: Clock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) => wait(ms, undefined, signal === undefined ? {} : { signal }),
+}
+
+/** Makes a world with these files; requests go to the emulator, or nowhere when there is none. */
+export function worldWith(
+  files: Readonly<Record<string, string>>,
+  emulator?: Emulator,
+  surroundings: Partial<Surroundings> = {},
+): TestWorld {
+  const written = new Map<string, string>()
+  return {
+    written,
+    runner: recordingRunner(surroundings),
+    workspace: workspaceOf(files, written),
+    clock: realClock,
+    http: async () => (emulator === undefined ? nowhere : httpTo(emulator)),
+    signal: new AbortController().signal,
+    userAgent: 'apim-sync/test',
+    newRequestId: () => '00000000-0000-4000-8000-000000000000',
+    random: () => 0.5,
+  }
+}
+
+/** Reads settings as the action does. */
+export function settingsOf(inputs: Readonly<Record<string, string>>): SyncSettings {
+  const settings = readSettings(new Map(Object.entries({ config: 'apim.yml', ...inputs })), new Date())
+  if (settings.command === 'token') throw new RangeError('the command is "token"; expected one of files')
+  return settings
+}
+
+/** Inputs that reach an emulator of the usual habits over arm. */
+export const ARM: Readonly<Record<string, string>> = {
+  service: 'emulator',
+  'access-token': 'emulator-access-token',
+  'arm-url': 'http://127.0.0.1',
+  'subscription-id': '00000000-0000-0000-0000-000000000000',
+  'resource-group': 'emulator',
+}
+
+/** Sends requests to an emulator in this process. */
+export function httpTo(emulator: Emulator): Http {
+  return async ({ method, url, headers, body = '' }) => {
+    try {
+      return await emulator.handle({ method, url: url.href, headers, body })
+    } catch (error) {
+      if (error instanceof ConnectionReset) throw new ConnectionError('reset', 'the connection was reset')
+      throw error
+    }
+  }
+}
+
+const nowhere: Http = ({ method, url }) =>
+  Promise.reject(new RangeError(`${method} ${url.href} was sent; expected no request`))
+
+function workspaceOf(files: Readonly<Record<string, string>>, written: Map<string, string>): Workspace {
+  return {
+    glob: async patterns => [...patterns],
+    read: async path => {
+      const text = files[path]
+      if (text === undefined) throw new RefusalError(`"${path}" is not there`)
+      return text
+    },
+    resolve: async (_, path) => path,
+    write: async (path, text) => {
+      written.set(path, text)
+      return path
+    },
+  }
+}
