@@ -450,6 +450,31 @@ describe('a revision', () => {
     expect((await send('GET', '/apis/a;rev=1/operations/o')).status).toBe(200)
   })
 
+  test('leaves to the API what is no revision of it when another one becomes current', async () => {
+    const { emulator, send } = await startWithRevision()
+    emulator.seed('/apis/a/issues/i', { title: 'Slow', description: 'Very', userId: '/users/1' })
+    await send('PUT', '/apis/a/releases/r', { apiId: '/apis/a;rev=2' })
+    const issues = Object.keys(emulator.state()).filter(path => path.includes('/issues/'))
+    expect(issues).toEqual(['/apis/a/issues/i'])
+  })
+
+  test.each([
+    ['PATCH', { displayName: 'B' }],
+    ['PUT', { displayName: 'B', path: 'a' }],
+  ])('has what the current one is given by a %s and all have in common', async (method, properties) => {
+    const { emulator, send } = await startWithRevision()
+    await send(method, '/apis/a', properties, ANY)
+    const { displayName, serviceUrl } = emulator.state()['/apis/a;rev=2'] ?? {}
+    expect({ displayName, serviceUrl }).toEqual({ displayName: 'B', serviceUrl: 'https://two.example' })
+  })
+
+  test('that is current is not deleted alone', async () => {
+    const { send } = await startWithRevision()
+    const current = await send('DELETE', '/apis/a;rev=1?deleteRevisions=true')
+    const other = await send('DELETE', '/apis/a;rev=2')
+    expect([current.status, other.status, (await send('GET', '/apis/a')).status]).toEqual([400, 200, 200])
+  })
+
   test('goes with its API, when that is said', async () => {
     const { emulator, send } = await startWithRevision()
     const refused = await send('DELETE', '/apis/a')

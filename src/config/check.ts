@@ -7,15 +7,15 @@
 import { listPathOf, ownId } from '../model/address.ts'
 import type { Kind } from '../model/kind.ts'
 import { entityOf, isTaken, mapEntries, reportFixed, syncOf } from './declared.ts'
-import type { Entity, Piece } from './entity.ts'
+import { type Entity, NO_SYNC, type Piece } from './entity.ts'
 import { type Checking, problem } from './finding.ts'
-import { keyOfKind, keysOf, type Meaning } from './keys.ts'
+import { keyOfKind, keysOf, type Meaning, parentOf } from './keys.ts'
 import type { Entry } from './node.ts'
 import { POLICY_KEYS } from './policy-value.ts'
 import { quoted } from './quote.ts'
 import { lack } from './since.ts'
 import type { Variables } from './substitute.ts'
-import { below, entriesOf, textsOf, unknownKey } from './words.ts'
+import { below, entriesOf, one, textsOf, unknownKey } from './words.ts'
 
 /** What the check of the structure goes by, beside the table. */
 export interface Terms {
@@ -53,7 +53,7 @@ function* piecesOf(
     return yield* singlePieces(kind, parent, first, path, terms)
   }
   return [
-    mentionOf(kind, parent),
+    ...(kind.unlisted ? [] : [mentionOf(kind, parent)]),
     ...(kind.shape === 'relation'
       ? yield* linkPieces(kind, parent, first, path)
       : yield* entityPieces(kind, parent, entries, path, terms)),
@@ -75,6 +75,7 @@ function* singlePieces(
   terms: Terms,
 ): Checking<readonly Piece[]> {
   const names = { kind, keys: parent?.keys ?? [], ids: parent?.ids ?? [], path, at, node: value }
+  if (kind.spelling === 'value') return [{ piece: 'entity', entity: { ...names, own: [], sync: NO_SYNC } }]
   const entries = kind.spelling === undefined ? yield* entriesOf(path, value, 'a map of fields') : mapEntries(value)
   const { sync } = yield* syncOf(kind, path, entries, terms.variables)
   return yield* withChildren({ ...names, own: [], sync }, entries, terms)
@@ -133,7 +134,12 @@ function* withChildren(entity: Entity, entries: readonly Entry[], terms: Terms):
   for (const entry of entries) {
     const meaning = keys.get(entry.key)
     const isSpelling = entity.kind.spelling !== undefined && POLICY_KEYS.includes(entry.key)
-    if (meaning === undefined && !isSpelling)
+    if (meaning === undefined && entity.kind.copies?.inherits.includes(entry.key))
+      yield* problem(
+        entry.at,
+        `${below(entity.path, entry.key)} cannot be declared, as ${one(entity.kind.noun)} has it from its ${nounAbove(entity.kind)}; expected it there`,
+      )
+    else if (meaning === undefined && !isSpelling)
       yield* unknownKey(entity.path, entry, [
         ...keys.keys(),
         ...(entity.kind.spelling === undefined ? [] : POLICY_KEYS),
@@ -154,6 +160,10 @@ function* childPieces(meaning: Meaning, entity: Entity, entry: Entry, terms: Ter
     case 'inverse':
       return yield* linkPieces(meaning.kind, entity, entry, below(entity.path, entry.key), true)
   }
+}
+
+function nounAbove(kind: Kind): string {
+  return parentOf(kind)?.noun ?? 'parent'
 }
 
 /** A collection that is to be exact is looked at even where the file lists nothing of it. */

@@ -66,7 +66,13 @@ function* requireFields({ fields }: Holder, node: Node, path: string): Checking<
       yield* problem(node.at, `${path} lacks "${name}"; expected it, as the service requires it here`)
 }
 
-function* readField(field: Field, spot: Spot, { at, value }: Entry, reading: Reading): Checking<Value | undefined> {
+/** Reads one declared field; null is for a field that can be reset. */
+export function* readField(
+  field: Field,
+  spot: Spot,
+  { at, value }: Entry,
+  reading: Reading,
+): Checking<Value | undefined> {
   const tooNew = lack(field.since, reading.apiVersion)
   if (tooNew !== undefined) return yield* problem(at, `${spot.path} ${tooNew}`)
   if (!isNull(value)) return yield* readValue(field, spot, value, reading)
@@ -100,11 +106,11 @@ function* readValue(field: Field, spot: Spot, node: Node, reading: Reading): Che
 function* textValue(field: TextField, { path }: Spot, node: Node, reading: Reading): Checking<Value | undefined> {
   const text = yield* readText(path, node, reading, oneOf(field.values ?? []) ?? 'a text')
   if (text === undefined) return undefined
-  if (text.isAbsent) return new Secret('')
+  if (text.isAbsent) return secretOf(text)
   const fault = textFault(field, text.text, text.isSecret)
   if (fault !== undefined) return yield* problem(text.at, `${path} ${fault}`)
   return text.isSecret
-    ? new Secret(text.text)
+    ? secretOf(text)
     : yield* resolvedText(field, { text: text.text, at: text.at, path }, reading)
 }
 

@@ -6,11 +6,10 @@
  */
 import type { Field, NumberField } from '../model/kind.ts'
 import type { Value } from '../ports.ts'
-import { Secret } from '../secret.ts'
 import { expectedNumber, numberFault } from './constraints.ts'
 import { type Checking, problem } from './finding.ts'
 import type { Node } from './node.ts'
-import { expand } from './substitute.ts'
+import { expand, secretOf } from './substitute.ts'
 import { type Origins, readText } from './text-value.ts'
 import { below, described, oneOf, wrong } from './words.ts'
 
@@ -63,7 +62,7 @@ export function* anyValue(path: string, node: Node, origins: Origins): Checking<
   }
   if (typeof node.value !== 'string') return node.value
   const text = yield* readText(path, node, origins)
-  return text?.isSecret === true ? new Secret(text.text) : text?.text
+  return text?.isSecret === true ? secretOf(text) : text?.text
 }
 
 /** Says what a field takes. */

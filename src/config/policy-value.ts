@@ -6,12 +6,12 @@
  */
 import { checkPolicy, type PolicyText } from '../content/policy.ts'
 import type { Values } from '../ports.ts'
-import { Secret } from '../secret.ts'
 import type { Entity } from './entity.ts'
 import { type Reading, readFields } from './fields.ts'
 import { type Checking, problem } from './finding.ts'
 import { resolvePolicy } from './names-in-policies.ts'
 import type { Node } from './node.ts'
+import { secretOf } from './substitute.ts'
 import { fileContent, substituteFlag, type Text, writtenText } from './text-value.ts'
 import { entryOf, isNull, wrong } from './words.ts'
 
@@ -29,7 +29,7 @@ export function* readPolicy(entity: Entity, reading: Reading): Checking<Values> 
   if (text === undefined) return {}
   yield { found: 'field', path: 'value', at: text.at }
   if (!text.isAbsent) yield* meaningOf({ text: text.shown, format }, text, entity, reading)
-  return { ...others, value: text.isSecret ? new Secret(text.text) : text.text, format }
+  return { ...others, value: text.isSecret ? secretOf(text) : text.text, format }
 }
 
 function* policyText(path: string, node: Node, reading: Reading): Checking<Text | undefined> {

@@ -73,13 +73,8 @@ function* ofKind(
   if (kind.shape === 'single') {
     for (const entry of yield* entriesOf(path, value, '{} or nothing'))
       yield* unknownKey(path, entry, Object.keys(kind.deleteOptions ?? {}))
-    return [
-      {
-        address: { kind, ids: holder === undefined ? [] : idsOf(holder.kind.name, holder.keys, index) },
-        at,
-        options: [],
-      },
-    ]
+    const address = { kind, ids: holder === undefined ? [] : idsOf(holder.kind.name, holder.keys, index) }
+    return kind.permanent !== true || (yield* isDeletable(address, path, at)) ? [{ address, at, options: [] }] : []
   }
   if (kind.shape === 'relation' && holder !== undefined)
     return yield* ofRelation(kind, holder, false, value, path, index)

@@ -10,8 +10,9 @@ import type { Declaration, Mentioned, Removed, Wanted } from '../model/state.ts'
 import { KINDS } from '../model/table.ts'
 import type { Values } from '../ports.ts'
 import { piecesAtTop, type Terms } from './check.ts'
+import { settleChoices } from './chosen.ts'
 import { type Entity, type Link, NO_SYNC, type Piece } from './entity.ts'
-import { type Reading, readFields } from './fields.ts'
+import { type Reading, readField, readFields } from './fields.ts'
 import type { Document } from './files.ts'
 import { type Checked, type Checking, checked, problem } from './finding.ts'
 import { legalId } from './ids.ts'
@@ -42,7 +43,8 @@ export function* declare(given: Given): Checking<Omit<Declaration, 'absentSecret
   const pieces: Piece[] = []
   for (const [kind, entries] of top.collections)
     for (const piece of yield* piecesAtTop(kind, entries, given)) pieces.push(piece)
-  const entities = pieces.flatMap(piece => (piece.piece === 'entity' ? [piece.entity] : []))
+  const settled = yield* settleChoices(pieces)
+  const entities = settled.flatMap(piece => (piece.piece === 'entity' ? [piece.entity] : []))
   const index = indexOf(entities, given.isWhole)
   const removed = yield* readRemoved(top.removed, index)
   const reading = {
@@ -53,7 +55,7 @@ export function* declare(given: Given): Checking<Omit<Declaration, 'absentSecret
   }
   const subjects = yield* subjectsOf(entities, reading)
   yield* reportShared(subjects)
-  const links = pieces.flatMap(piece => (piece.piece === 'link' ? [piece.link] : []))
+  const links = settled.flatMap(piece => (piece.piece === 'link' ? [piece.link] : []))
   const wanted = new Map(subjects.map(({ wanted }) => [keyOf(wanted.address), wanted]))
   for (const link of links) {
     const entity = yield* linkOf(link, reading)
@@ -72,10 +74,9 @@ function mentionedIn(pieces: readonly Piece[]): ReadonlyMap<string, Mentioned> {
 function* subjectsOf(entities: readonly Entity[], reading: Reading): Checking<readonly Subject[]> {
   const subjects: Subject[] = []
   for (const entity of entities) {
-    const { kind, own, path, keys } = entity
+    const { kind, path, keys } = entity
     const inner = { ...reading, parentKeys: kind.shape === 'single' ? keys : keys.slice(0, -1) }
-    const isSpelled = kind.spelling !== undefined
-    const values = checked(isSpelled ? readPolicy(entity, inner) : readFields(kind, own, { path, field: '' }, inner))
+    const values = checked(valuesOf(entity, inner))
     yield* passedOn(values)
     yield* brokenRules(entity, values)
     const { specification } = entity
@@ -84,6 +85,23 @@ function* subjectsOf(entities: readonly Entity[], reading: Reading): Checking<re
     subjects.push({ path, wanted: wantedOf(entity, values, document) })
   }
   return subjects
+}
+
+function valuesOf(entity: Entity, reading: Reading): Checking<Values> {
+  const { kind, own, path } = entity
+  if (kind.spelling === 'policy') return readPolicy(entity, reading)
+  if (kind.spelling === 'value') return readOnly(entity, reading)
+  return readFields(kind, own, { path, field: '' }, reading)
+}
+
+/** Reads the one field of an entity that is spelled as its value. */
+function* readOnly({ kind, path, node, at }: Entity, reading: Reading): Checking<Values> {
+  const [only] = Object.entries(kind.fields)
+  if (only === undefined) return {}
+  const [name, field] = only
+  yield { found: 'field', path: name, at: node.at }
+  const value = yield* readField(field, { path, field: name }, { key: name, at, value: node }, reading)
+  return value === undefined ? {} : { [name]: value }
 }
 
 /** Yields again what concerns more than the entity. */

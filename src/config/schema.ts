@@ -81,6 +81,8 @@ function entitySchema(kind: Kind): JsonObject {
   ])
   const below = { ...childSchemas(kind), ...Object.fromEntries(inverse), ...importSchema(kind), sync: syncSchema(kind) }
   const title = kind.noun
+  const [only] = Object.values(kind.fields)
+  if (kind.spelling === 'value' && only !== undefined) return { title, ...fieldSchema(only) }
   if (kind.spelling === undefined)
     return { title, ...closed({ ...fieldSchemas(kind.fields), ...below }), type: ['object', 'null'] }
   const { value, ...fields } = kind.fields
@@ -136,7 +138,7 @@ function importSchema({ imports }: Kind): JsonObject {
 
 /** Our own words about an entity. */
 function syncSchema(kind: Kind): JsonObject {
-  const collections = kindsBelow(kind).filter(({ shape }) => shape !== 'single')
+  const collections = kindsBelow(kind).filter(({ shape, unlisted }) => shape !== 'single' && !unlisted)
   const id =
     kind.shape === 'single'
       ? {}

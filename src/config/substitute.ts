@@ -4,7 +4,7 @@
  * A text with a secret in it is a secret as a whole. What could not be filled in is reported, never sent half filled.
  */
 import type { Place } from '../errors.ts'
-import { HIDDEN, Secret } from '../secret.ts'
+import { HIDDEN, SHORTEST_MASK, Secret } from '../secret.ts'
 import { type Checking, problem } from './finding.ts'
 import { quoted } from './quote.ts'
 
@@ -20,15 +20,14 @@ export interface Expanded {
   readonly text: string
   /** The text with `***` for each secret. */
   readonly shown: string
+  /** The text with each secret as the file spells it: `${secret.NAME}`. */
+  readonly label: string
   readonly isSecret: boolean
   /** True when a secret is not available here, so that `text` is not what will be sent. */
   readonly isAbsent: boolean
   /** True when nothing was filled in, so that the text stands in the repository. */
   readonly isLiteral: boolean
 }
-
-/** The runner masks nothing shorter. */
-const SHORTEST_MASKED_CHARACTERS = 8
 
 const MARK = /\$\$\{|\$\{(?:(env|secret)\.([A-Za-z_][A-Za-z0-9_]*)\})?/g
 
@@ -37,7 +36,12 @@ const PLACEHOLDER = /^\s*(?:\{#.*#\}|__.*__|<your-.*>)\s*$/is
 
 /** Gives a text as it stands, for what is not to be expanded. */
 export function literally(text: string): Expanded {
-  return { text, shown: text, isSecret: false, isAbsent: false, isLiteral: true }
+  return { text, shown: text, label: text, isSecret: false, isAbsent: false, isLiteral: true }
+}
+
+/** Hides a text that holds a secret, with what may be said of it. */
+export function secretOf({ text, label, isAbsent }: Expanded): Secret {
+  return isAbsent ? Secret.absent(label) : new Secret(text, label)
 }
 
 /** Fills in the variables of a text; undefined when one of them cannot be. */
@@ -60,6 +64,7 @@ function joined(parts: readonly Expanded[]): Expanded {
   return {
     text: parts.map(part => part.text).join(''),
     shown: parts.map(part => part.shown).join(''),
+    label: parts.map(part => part.label).join(''),
     isSecret: parts.some(part => part.isSecret),
     isAbsent: parts.some(part => part.isAbsent),
     isLiteral: parts.every(part => part.isLiteral),
@@ -92,23 +97,24 @@ function* fromEnvironment(name: string, at: Place, path: string, variables: Vari
       at,
       `${path} needs the environment variable "${name}", which is not set; expected it under "env:" in the workflow`,
     )
-  return { text: value, shown: value, isSecret: false, isAbsent: false, isLiteral: false }
+  return { text: value, shown: value, label: value, isSecret: false, isAbsent: false, isLiteral: false }
 }
 
 function* fromSecret(name: string, at: Place, variables: Variables): Checking<Expanded | undefined> {
   const value = variables.secret(name) ?? ''
+  const hidden = { shown: HIDDEN, label: `\${secret.${name}}`, isSecret: true, isLiteral: false }
   if (value === '') {
     yield { found: 'absent secret', absent: { name, at } }
-    return { text: '', shown: HIDDEN, isSecret: true, isAbsent: true, isLiteral: false }
+    return { ...hidden, text: '', isAbsent: true }
   }
   yield { found: 'secret', secret: new Secret(value) }
   if (PLACEHOLDER.test(value))
     return yield* problem(at, `the secret "${name}" still holds a placeholder; expected its value`)
-  if (value.length < SHORTEST_MASKED_CHARACTERS)
+  if (value.length < SHORTEST_MASK)
     yield* problem(
       at,
-      `the secret "${name}" has fewer than ${SHORTEST_MASKED_CHARACTERS} characters, so that the runner cannot mask it; expected a longer one`,
+      `the secret "${name}" has fewer than ${SHORTEST_MASK} characters, so that the runner cannot mask it; expected a longer one`,
       'warning',
     )
-  return { text: value, shown: HIDDEN, isSecret: true, isAbsent: false, isLiteral: false }
+  return { ...hidden, text: value, isAbsent: false }
 }

@@ -45,7 +45,7 @@ function* wordOf(
     const fields = Object.keys(kind.fields)
     return { ...words, sync: { ...sync, ignore: yield* namesOf(path, value, fields, `no field of ${one(kind.noun)}`) } }
   }
-  const children = kindsBelow(kind).filter(({ shape }) => shape !== 'single')
+  const children = kindsBelow(kind).filter(({ shape, unlisted }) => shape !== 'single' && !unlisted)
   const exact = yield* namesOf(path, value, children.map(keyOfKind), `no collection below ${one(kind.noun)}`)
   return { ...words, sync: { ...sync, exact } }
 }

@@ -7,7 +7,7 @@ import { KINDS, kindOf } from './contract.ts'
 import { invalidField, isObject, type Json, type JsonObject, Refusal, textOf } from './protocol.ts'
 import { referrersByName } from './references.ts'
 import { associate, endingAt, unrelate } from './relations.ts'
-import { copyChildren, makeCurrent, revisionsOf } from './revisions.ts'
+import { copyChildren, makeCurrent, revisionsOf, spread } from './revisions.ts'
 import { instant } from './shapes.ts'
 import { importSpecification } from './specification.ts'
 import { type Entity, nameOf, parentOf } from './store.ts'
@@ -47,6 +47,8 @@ export function cascade(call: Call, entity: Entity): void {
       `The ${entity.kind} has ${held.length} subscriptions; deleteSubscriptions=true is required to delete it.`,
     )
   }
+  if (isCurrentByNumber(call, entity))
+    throw new Refusal(400, 'ValidationError', 'The current revision of an API cannot be deleted alone.')
   const revisions = entity.kind === 'api' ? revisionsOf(call.world, entity) : []
   if (revisions.length > 0 && call.address.query.get('deleteRevisions')?.toLowerCase() !== 'true') {
     throw new Refusal(
@@ -59,6 +61,11 @@ export function cascade(call: Call, entity: Entity): void {
   removeTree(call.world, entity)
   if (entity.kind === 'emailTemplate')
     store.put(entity.path, entity.kind, { subject: nameOf(entity.path), body: '', isDefault: true })
+}
+
+/** True for an API that is asked for as one of its revisions. */
+function isCurrentByNumber({ address }: Call, { kind, path }: Entity): boolean {
+  return kind === 'api' && /;rev=\d+$/i.test(address.path) && !/;rev=\d+$/i.test(path)
 }
 
 /** Puts what must not be readable into secret named values, and their names in its place. */
@@ -103,12 +110,13 @@ function hidden(world: World, path: string, field: string, value: Json): Json {
 function apiEffect(call: Call, { path, sent, before, wanted }: Draft): void {
   const source = call.world.store.get(textOf(wanted['sourceApiId']) ?? '')
   if (before === undefined && source !== undefined) copyChildren(call.world, source.path, path)
-  if (textOf(sent['value']) === undefined) return
-  const problem = importSpecification(call.world, path, sent)
-  if (problem === undefined) return
-  if (before === undefined) call.world.store.remove(path)
-  else call.world.store.put(path, 'api', before.properties, false)
-  throw invalidField('representation', problem)
+  const problem = textOf(sent['value']) === undefined ? undefined : importSpecification(call.world, path, sent)
+  if (problem !== undefined) {
+    if (before === undefined) call.world.store.remove(path)
+    else call.world.store.put(path, 'api', before.properties, false)
+    throw invalidField('representation', problem)
+  }
+  spread(call.world, path)
 }
 
 /** A new product is visible to administrators, and the first of them subscribes to it. */

@@ -19,6 +19,20 @@ const COPIED = [
   'operationTag',
 ]
 
+/** What all revisions of an API have in common: only the current one can change it. */
+export const IN_COMMON: readonly string[] = [
+  'displayName',
+  'type',
+  'description',
+  'subscriptionRequired',
+  'apiVersion',
+  'path',
+  'protocols',
+]
+
+/** What lies below an API and not below one revision of it. */
+const OF_ALL = ['apiRelease', 'apiIssue', 'apiWiki']
+
 /** The revisions of an API that are not current; none when the entity is itself such a one. */
 export function revisionsOf({ store }: World, { path }: Entity): readonly Entity[] {
   const prefix = `${path.toLowerCase()};rev=`
@@ -32,6 +46,19 @@ export function copyChildren({ store }: World, from: string, to: string): void {
   }
 }
 
+/** Gives every other revision of an API what they have in common. */
+export function spread(world: World, path: string): void {
+  const current = world.store.get(path)
+  if (current === undefined) return
+  const common = Object.fromEntries(
+    IN_COMMON.flatMap(name => (current.properties[name] === undefined ? [] : [[name, current.properties[name]]])),
+  )
+  for (const { path: other, kind, properties } of revisionsOf(world, current)) {
+    const next = { ...properties, ...common }
+    if (JSON.stringify(next) !== JSON.stringify(properties)) world.store.put(other, kind, next)
+  }
+}
+
 /** Makes a revision the current one; nothing happens when it is so already. */
 export function makeCurrent(world: World, path: string): void {
   const { store } = world
@@ -41,20 +68,12 @@ export function makeCurrent(world: World, path: string): void {
   if (next === undefined || current === undefined || api === undefined) return
   const old = `${current.path};rev=${String(current.properties['apiRevision'])}`
   const below = store.below(next.path)
-  const releases = [...store.list(`${current.path}/releases`)]
-  move(world, current, old, { ...current.properties, isCurrent: false })
-  move(world, { ...next, path: next.path }, current.path, { ...next.properties, isCurrent: true }, below)
-  for (const release of releases)
-    move(world, { ...release, path: release.path.replace(current.path, old) }, release.path, release.properties, [])
+  const left = store.below(current.path).filter(({ kind }) => !OF_ALL.includes(kind))
+  move(world, current, old, { ...current.properties, isCurrent: false }, left)
+  move(world, next, current.path, { ...next.properties, isCurrent: true }, below)
 }
 
-function move(
-  { store }: World,
-  entity: Entity,
-  to: string,
-  properties: JsonObject,
-  children = store.below(entity.path),
-): void {
+function move({ store }: World, entity: Entity, to: string, properties: JsonObject, children: readonly Entity[]): void {
   store.remove(entity.path)
   for (const child of children) store.remove(child.path)
   store.put(to, entity.kind, properties)

@@ -4,12 +4,10 @@
  * A revision that is not current shares most of its fields with the current one and must not differ in them.
  */
 import { isObject, type Json, textOf } from './protocol.ts'
+import { IN_COMMON } from './revisions.ts'
 import { type Rule, when } from './rule.ts'
 import type { Problem } from './validate.ts'
 import type { Draft } from './world.ts'
-
-/** What only the current revision of an API may change. */
-const CURRENT_ONLY = ['displayName', 'type', 'description', 'subscriptionRequired', 'apiVersion', 'path', 'protocols']
 
 /** Rules of this file, by kind. */
 export const API_RULES: Readonly<Record<string, readonly Rule[]>> = {
@@ -63,7 +61,7 @@ function revisionRule({ wanted, before, world, path }: Draft): readonly Problem[
   const current = world.store.get(path.replace(/;rev=\d+$/i, ''))
   if (current === undefined) return [{ target: 'apiId', message: 'A revision can only be made of an API that exists.' }]
   const source = before?.properties ?? current.properties
-  const changed = CURRENT_ONLY.filter(name => wanted[name] != null && !sameValue(wanted[name], source[name]))
+  const changed = IN_COMMON.filter(name => wanted[name] != null && !sameValue(wanted[name], source[name]))
   return [
     ...changed.map(name => ({
       target: name,

@@ -79,7 +79,7 @@ export interface Update extends Ordered {
   readonly method: 'patch' | 'put'
   readonly fields: readonly FieldChange[]
   readonly import?: Import
-  /** True for what an import of the same plan makes: what it is before nobody can know yet. */
+  /** True for what another change of the same plan makes: what it is before nobody can know yet. */
   readonly unseen?: true
 }
 
@@ -141,8 +141,17 @@ export type Outcome =
       readonly note?: string
       /** True when nothing had to be sent, because the service was so already. */
       readonly idle?: true
+      /** True when a create met an entity that somebody else had made since the plan. */
+      readonly overwrote?: true
     }
-  | { readonly status: 'failed'; readonly change: Change; readonly ms: number; readonly reason: string }
+  | {
+      readonly status: 'failed'
+      readonly change: Change
+      readonly ms: number
+      readonly reason: string
+      /** True when a write was sent, so that it may have been carried out. */
+      readonly attempted?: true
+    }
   | { readonly status: 'skipped'; readonly change: Change; readonly because: Address }
   | { readonly status: 'not started'; readonly change: Change; readonly reason: string }
 

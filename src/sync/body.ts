@@ -5,12 +5,14 @@
  * is not proven, and a whole property means the same either way.
  */
 import type { Address } from '../model/address.ts'
-import { ownId } from '../model/address.ts'
-import type { Field, Fields, Kind } from '../model/kind.ts'
+import { ownId, parentName } from '../model/address.ts'
+import { memberOf } from '../model/field.ts'
+import type { Field, Fields, Holder, Kind } from '../model/kind.ts'
 import type { FieldChange } from '../model/plan.ts'
+import { KINDS } from '../model/table.ts'
 import type { Json, JsonObject, Value, Values } from '../ports.ts'
 import { isJsonObject, isValues } from '../values.ts'
-import { type Holder, type Known, memberOf } from './compare.ts'
+import { isHidden, type Known } from './compare.ts'
 import { hiddenValues } from './knowledge.ts'
 
 /** Gives the body that makes an entity; undefined for a relation, which has none. */
@@ -21,7 +23,17 @@ export function createBody(address: Address, declared: Values): Values | undefin
     field.createDefault === 'id' && declared[name] === undefined ? [[name, ownId(address)] as const] : [],
   )
   const given = Object.entries(declared).filter(([name, value]) => value !== null && !kind.fields[name]?.patchOnly)
-  return withCreateNames(kind.fields, Object.fromEntries([...defaults, ...given]))
+  const body = Object.fromEntries([...defaults, ...given])
+  return { ...kind.copies?.createWith(address.ids), ...withCreateNames(kind.fields, body) }
+}
+
+/** Gives what a copy has from its parent, out of what the parent or the copy itself is now. */
+export function inheritedBody(kind: Kind, live: JsonObject): Values {
+  const had = (kind.copies?.inherits ?? []).flatMap(name => {
+    const value = live[name] ?? null
+    return value === null ? [] : [[name, value] as const]
+  })
+  return withCreateNames(KINDS.get(parentName(kind) ?? '')?.fields ?? {}, Object.fromEntries(had))
 }
 
 /** Gives what only a PATCH can carry of a new entity, or undefined when that is nothing. */
@@ -56,17 +68,29 @@ export function putBody(kind: Kind, declared: Values, live: JsonObject): Values 
       ? []
       : [[name, merged(field, value, base[name])] as const]
   })
-  const whole = Object.entries({ ...withoutOtherArms(kind, declared, base), ...Object.fromEntries(given) })
+  const kept = (kind.copies?.keeps ?? []).map(name => [name, live[name] ?? null] as const)
+  const whole = Object.entries({
+    ...inheritedBody(kind, live),
+    ...Object.fromEntries(kept),
+    ...withoutOtherArms(kind, declared, base),
+    ...Object.fromEntries(given),
+  })
   return withCreateNames(kind.fields, Object.fromEntries(whole.filter(([, value]) => value !== null)))
 }
 
 /** True when the declaration belongs to another arm of the kind's union than the live entity. */
-export function changesArm({ union }: Kind, declared: Values, live: JsonObject): boolean {
-  if (union === undefined) return false
+export function changesArm({ union = [], fields }: Kind, declared: Values, live: JsonObject): boolean {
   const inArm = (arm: readonly string[], values: Values) => arm.some(name => (values[name] ?? null) !== null)
   const wanted = union.find(arm => inArm(arm, declared))
   if (wanted === undefined) return false
-  return union.some(arm => arm !== wanted && inArm(arm, live))
+  const shown = union.filter(arm => inArm(arm, live))
+  // Where no arm is shown, it is the one that holds the hidden value.
+  const held = shown.length > 0 ? shown : union.filter(arm => arm.some(name => isHiddenIn(fields[name], live)))
+  return held.some(arm => arm !== wanted)
+}
+
+function isHiddenIn(field: Field | undefined, live: JsonObject): boolean {
+  return field !== undefined && isHidden(field, live, live)
 }
 
 /** True when a property holds a hidden value of which nobody knows whether it is the same. */

@@ -4,17 +4,15 @@
  * A draft has no order yet and has not been held against the references and limits; `order.ts` and `limits.ts` do
  * that. Whatever is not deleted although nobody declares it is kept with a reason, never silently.
  */
-import { type Address, keyOf, ownId, textOf } from '../model/address.ts'
-import type { Create, Delete, FieldChange, Import, Kept, Note, Refusal, Update } from '../model/plan.ts'
-import type { Declaration, Found, State, Wanted } from '../model/state.ts'
+import { type Address, keyOf } from '../model/address.ts'
+import type { Create, Delete, Kept, Note, Refusal, Update } from '../model/plan.ts'
+import type { Declaration, Found, State } from '../model/state.ts'
 import { ancestorsOf } from '../model/table.ts'
-import type { JsonObject, Values } from '../ports.ts'
-import { changesArm, completion, createBody, putBody } from './body.ts'
-import { changedFields, isHidden, type Known } from './compare.ts'
-import { type ImportedByKey, importOf, isMadeByImport } from './imports.ts'
-import { hiddenValues } from './knowledge.ts'
+import type { Known } from './compare.ts'
+import { declaredTwice } from './copies.ts'
+import type { ImportedByKey } from './imports.ts'
+import { judge } from './judge.ts'
 import { prune, remove } from './prune.ts'
-import { brokenRules, immutable, lost, missing } from './refuse.ts'
 
 /** What was read of the service. */
 export interface Reading {
@@ -81,135 +79,12 @@ export function diff(
     kept: pruned.kept,
     undeclared: pruned.undeclared,
     notes: judged.flatMap(({ notes }) => notes ?? []),
-    refusals: [...judged.flatMap(({ refusals }) => refusals ?? []), ...removed.flatMap(({ refusal }) => refusal ?? [])],
+    refusals: [
+      ...judged.flatMap(({ refusals }) => refusals ?? []),
+      ...declaredTwice(wanted, declaration.wanted, reading.found),
+      ...removed.flatMap(({ refusal }) => refusal ?? []),
+    ],
   }
-}
-
-interface Judgement {
-  readonly create?: Unordered<Create>
-  readonly update?: Unordered<Update>
-  readonly unchanged?: Address
-  readonly notes?: readonly Note[]
-  readonly refusals?: readonly Refusal[]
-}
-
-function judge(
-  wanted: Wanted,
-  { found, unavailable }: Reading,
-  known: Known,
-  declaration: Declaration,
-  { imported }: Rules,
-): Judgement {
-  const { address } = wanted
-  const why = unavailable.get(address.kind.name)
-  if (why !== undefined)
-    return {
-      refusals: [
-        {
-          at: wanted.at,
-          message: `${textOf(address)} cannot be declared: this service has no ${address.kind.noun} (${why})`,
-        },
-      ],
-    }
-  const live = found.get(keyOf(address))
-  const toImport = importOf(wanted, found, imported)
-  if (live === undefined) {
-    if (isMadeByImport(wanted, declaration.wanted)) return toComplete(wanted)
-    return isAlwaysThere(address) ? takenAsThere(wanted) : toCreate(wanted, toImport)
-  }
-  if (address.kind.shape === 'relation') return { unchanged: address }
-  const fields = changedFields(address.kind.fields, wanted.properties, live.properties, known, wanted.sync.ignore)
-  const notes = notCompared(wanted, live.properties, known)
-  return fields.length === 0 && toImport === undefined
-    ? { unchanged: live.address, notes }
-    : { ...toUpdate(wanted, live, fields, toImport), notes }
-}
-
-/** True for what is never made: a read that finds nothing says only that it cannot be read. */
-export function isAlwaysThere(address: Address): boolean {
-  return address.kind.permanent === true || (address.kind.fixed?.includes(ownId(address).toLowerCase()) ?? false)
-}
-
-function takenAsThere({ address, properties, at }: Wanted): Judgement {
-  if (Object.keys(properties).length === 0) return { unchanged: address }
-  const message = `${textOf(address)} cannot be changed: the service does not show it, and no run can make it`
-  return { refusals: [{ at, message }] }
-}
-
-function toCreate(wanted: Wanted, toImport: Import | undefined): Judgement {
-  const { address, properties } = wanted
-  const body = createBody(address, properties)
-  const refusals = body === undefined ? [] : [...missing(wanted, body), ...brokenRules(wanted, body)]
-  const patch = completion(address.kind, properties)
-  const fields = newFields(wanted, { ...body, ...patch })
-  return { create: { action: 'create', wanted, address, fields, body, patch, ...withImport(toImport) }, refusals }
-}
-
-/** What an import makes is not there yet; the rest of what the file says of it is laid over it afterwards. */
-function toComplete(wanted: Wanted): Judgement {
-  const { address, properties } = wanted
-  const fields = newFields(wanted, properties)
-  if (fields.length === 0) return { unchanged: address }
-  return { update: { action: 'update', wanted, address, method: 'patch', fields, unseen: true } }
-}
-
-function newFields({ address, properties }: Wanted, values: Values): readonly FieldChange[] {
-  return Object.entries(values).map(([path, after]): FieldChange => {
-    const field = address.kind.fields[path]
-    const hidden = field !== undefined && isHidden(field, properties, {})
-    const policy = field?.type === 'text' && field.compare === 'policy'
-    return { path, before: undefined, after, show: hidden ? 'hidden' : policy ? 'policy' : 'value' }
-  })
-}
-
-function withImport(toImport: Import | undefined): Pick<Update, 'import'> {
-  return toImport === undefined ? {} : { import: toImport }
-}
-
-function toUpdate(
-  wanted: Wanted,
-  live: Found,
-  fields: readonly FieldChange[],
-  toImport: Import | undefined,
-): Judgement {
-  const { kind } = live.address
-  const changed = fields.map(({ path }) => path.split('.', 1)[0] ?? path)
-  const omits = changed.some(name => wanted.properties[name] === null && kind.fields[name]?.reset === 'omit')
-  const putOnly = changed.some(name => kind.fields[name]?.putOnly)
-  const put =
-    kind.update === 'put' ||
-    toImport !== undefined ||
-    putOnly ||
-    omits ||
-    changesArm(kind, wanted.properties, live.properties)
-  const after = putBody(kind, wanted.properties, live.properties)
-  const refusals = [
-    ...(put ? lost(wanted, live.properties, after) : []),
-    ...immutable(wanted, changed),
-    ...brokenRules(wanted, after),
-  ]
-  return {
-    update: {
-      action: 'update',
-      wanted,
-      address: live.address,
-      method: put ? 'put' : 'patch',
-      fields,
-      ...withImport(toImport),
-    },
-    refusals,
-  }
-}
-
-function notCompared({ address, properties, sync }: Wanted, live: JsonObject, known: Known): readonly Note[] {
-  return hiddenValues(address.kind.fields, properties, live)
-    .filter(
-      ({ path }) => !known.hidden.has(path) && !sync.ignore.some(name => path === name || path.startsWith(`${name}.`)),
-    )
-    .map(({ path }) => ({
-      address,
-      message: `${path} was not compared: the service does not show it, and nothing is recorded of it`,
-    }))
 }
 
 /** Leaves out what goes with its parent. */

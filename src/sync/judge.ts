@@ -1,0 +1,161 @@
+/**
+ * What has to become of one declared entity: made, changed, left alone, or refused.
+ *
+ * An entity that is not there is not always to be made: an import, a new parent or a copy may bring it along.
+ */
+import { type Address, keyOf, ownId, textOf } from '../model/address.ts'
+import type { Create, FieldChange, Import, Note, Refusal, Update } from '../model/plan.ts'
+import type { Declaration, Found, Wanted } from '../model/state.ts'
+import type { JsonObject, Values } from '../ports.ts'
+import { revealedObject } from '../values.ts'
+import { changesArm, completion, createBody, putBody } from './body.ts'
+import { changedFields, isHidden, type Known, NOTHING_KNOWN } from './compare.ts'
+import { isCopied, madeWithParent } from './copies.ts'
+import type { Reading, Rules, Unordered } from './diff.ts'
+import { importOf, isMadeByImport } from './imports.ts'
+import { hiddenValues } from './knowledge.ts'
+import { brokenRules, immutable, lost, missing } from './refuse.ts'
+
+/** What one declared entity comes to. */
+export interface Judgement {
+  readonly create?: Unordered<Create>
+  readonly update?: Unordered<Update>
+  readonly unchanged?: Address
+  readonly notes?: readonly Note[]
+  readonly refusals?: readonly Refusal[]
+}
+
+/** Holds one declared entity against what was found. */
+export function judge(
+  wanted: Wanted,
+  { found, unavailable }: Reading,
+  known: Known,
+  declaration: Declaration,
+  { imported }: Rules,
+): Judgement {
+  const { address } = wanted
+  const why = unavailable.get(address.kind.name)
+  if (why !== undefined)
+    return {
+      refusals: [
+        {
+          at: wanted.at,
+          message: `${textOf(address)} cannot be declared: this service has no ${address.kind.noun} (${why})`,
+        },
+      ],
+    }
+  const live = found.get(keyOf(address))
+  const toImport = importOf(wanted, found, imported)
+  if (live === undefined) {
+    if (isMadeByImport(wanted, declaration.wanted)) return toComplete(wanted)
+    const made = madeWithParent(wanted, declaration.wanted, found)
+    if (made !== undefined) return toFollow(wanted, made, toImport)
+    if (isAlwaysThere(address)) return takenAsThere(wanted)
+    const anew = toCreate(wanted, toImport)
+    // What a copy brings along need not be declared whole.
+    const isThere = anew.refusals.length > 0 && isCopied(address, declaration.wanted, found)
+    return isThere ? toComplete(wanted) : anew
+  }
+  if (address.kind.shape === 'relation') return { unchanged: address }
+  const fields = changedFields(address.kind.fields, wanted.properties, live.properties, known, wanted.sync.ignore)
+  const notes = notCompared(wanted, live.properties, known)
+  return fields.length === 0 && toImport === undefined
+    ? { unchanged: live.address, notes }
+    : { ...toUpdate(wanted, live, fields, toImport), notes }
+}
+
+/** True for what is never made: a read that finds nothing says only that it cannot be read. */
+export function isAlwaysThere(address: Address): boolean {
+  return address.kind.permanent === true || (address.kind.fixed?.includes(ownId(address).toLowerCase()) ?? false)
+}
+
+function takenAsThere({ address, properties, at }: Wanted): Judgement {
+  if (Object.keys(properties).length === 0) return { unchanged: address }
+  const message = `${textOf(address)} cannot be changed: the service does not show it, and no run can make it`
+  return { refusals: [{ at, message }] }
+}
+
+function toCreate(wanted: Wanted, toImport: Import | undefined): Judgement & { readonly refusals: readonly Refusal[] } {
+  const { address, properties } = wanted
+  const body = createBody(address, properties)
+  const refusals = body === undefined ? [] : [...missing(wanted, body), ...brokenRules(wanted, body)]
+  const patch = completion(address.kind, properties)
+  const fields = newFields(wanted, { ...body, ...patch })
+  return { create: { action: 'create', wanted, address, fields, body, patch, ...withImport(toImport) }, refusals }
+}
+
+/** What an import makes is not there yet; the rest of what the file says of it is laid over it afterwards. */
+function toComplete(wanted: Wanted): Judgement {
+  const { address, properties } = wanted
+  const fields = newFields(wanted, properties)
+  if (fields.length === 0) return { unchanged: address }
+  return { update: { action: 'update', wanted, address, method: 'patch', fields, unseen: true } }
+}
+
+/** What comes with its parent is as the parent is; what the file says otherwise follows. */
+function toFollow(wanted: Wanted, made: Values, toImport: Import | undefined): Judgement {
+  const { address, properties, sync } = wanted
+  const fields = changedFields(address.kind.fields, properties, revealedObject(made), NOTHING_KNOWN, sync.ignore)
+  if (fields.length === 0 && toImport === undefined) return { unchanged: address }
+  const method = toImport === undefined ? 'patch' : 'put'
+  return { update: { action: 'update', wanted, address, method, fields, unseen: true, ...withImport(toImport) } }
+}
+
+function newFields({ address, properties }: Wanted, values: Values): readonly FieldChange[] {
+  return Object.entries(values).map(([path, after]): FieldChange => {
+    const field = address.kind.fields[path]
+    const hidden = field !== undefined && isHidden(field, properties, {})
+    const policy = field?.type === 'text' && field.compare === 'policy'
+    return { path, before: undefined, after, show: hidden ? 'hidden' : policy ? 'policy' : 'value' }
+  })
+}
+
+function withImport(toImport: Import | undefined): Pick<Update, 'import'> {
+  return toImport === undefined ? {} : { import: toImport }
+}
+
+function toUpdate(
+  wanted: Wanted,
+  live: Found,
+  fields: readonly FieldChange[],
+  toImport: Import | undefined,
+): Judgement {
+  const { kind } = live.address
+  const changed = fields.map(({ path }) => path.split('.', 1)[0] ?? path)
+  const omits = changed.some(name => wanted.properties[name] === null && kind.fields[name]?.reset === 'omit')
+  const putOnly = changed.some(name => kind.fields[name]?.putOnly)
+  const put =
+    kind.update === 'put' ||
+    toImport !== undefined ||
+    putOnly ||
+    omits ||
+    changesArm(kind, wanted.properties, live.properties)
+  const after = putBody(kind, wanted.properties, live.properties)
+  const refusals = [
+    ...(put ? lost(wanted, live.properties, after) : []),
+    ...immutable(wanted, changed),
+    ...brokenRules(wanted, after),
+  ]
+  return {
+    update: {
+      action: 'update',
+      wanted,
+      address: live.address,
+      method: put ? 'put' : 'patch',
+      fields,
+      ...withImport(toImport),
+    },
+    refusals,
+  }
+}
+
+function notCompared({ address, properties, sync }: Wanted, live: JsonObject, known: Known): readonly Note[] {
+  return hiddenValues(address.kind.fields, properties, live)
+    .filter(
+      ({ path }) => !known.hidden.has(path) && !sync.ignore.some(name => path === name || path.startsWith(`${name}.`)),
+    )
+    .map(({ path }) => ({
+      address,
+      message: `${path} was not compared: the service does not show it, and nothing is recorded of it`,
+    }))
+}
