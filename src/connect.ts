@@ -19,6 +19,8 @@ import type { World } from './world.ts'
 /** A service that can be read and written. */
 export interface Connection {
   readonly service: ServiceWriter
+  /** Gives a client for what has to be written after the run was stopped; it works for so many milliseconds. */
+  readonly afterwards: (ms: number) => ServiceWriter
   readonly facts: ServiceFacts
   /** The same for the same service, whatever the way to it. */
   readonly serviceId: string
@@ -64,10 +66,19 @@ export async function connect(
   const place = await placeOf(target, options)
   const { subscriptionId, resourceGroup } = place
   const path = `subscriptions/${subscriptionId}/resourceGroups/${encodeURIComponent(resourceGroup)}/providers/Microsoft.ApiManagement/service/${target.service}`
-  const service = createService({ ...options, base: new URL(path, root) })
+  const base = new URL(path, root)
+  const service = createService({ ...options, base })
   if (isTold(target)) await expectService(service, target, place)
   return {
     service,
+    afterwards: ms =>
+      createService({
+        ...options,
+        base,
+        signal: new AbortController().signal,
+        deadlineMs: ms,
+        endsAt: clock.now() + ms,
+      }),
     facts: { name: target.service, transport: target.transport, host: root.host, apiVersion: target.apiVersion },
     serviceId: target.service.toLowerCase(),
   }

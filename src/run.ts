@@ -18,7 +18,7 @@ import type { SyncSettings } from './settings.ts'
 import { apply } from './sync/apply.ts'
 import { importedAfter } from './sync/imports.ts'
 import { type Prepared, prepare } from './sync/prepare.ts'
-import { sameMemory, writeRecord } from './sync/record.ts'
+import { keepRecord } from './sync/record.ts'
 import { remember } from './sync/remember.ts'
 import { limitTime, reasonOf, type TimeLimit } from './time-limit.ts'
 import type { World } from './world.ts'
@@ -173,9 +173,9 @@ function refusalBeforeWrites({ absentSecrets }: Declaration): string | undefined
 }
 
 async function carryOut(
-  { plan, memory, knownOf, recordId }: Prepared,
+  { plan, remembered, knownOf, recordId }: Prepared,
   declaration: Declaration,
-  { service }: Connection,
+  connection: Connection,
   { runner, clock }: World,
   { signal }: TimeLimit,
 ): Promise<{ readonly outcomes: readonly Outcome[]; readonly warnings: readonly string[] }> {
@@ -183,16 +183,15 @@ async function carryOut(
   let count = 0
   const onOutcome = (outcome: Outcome) => runner.log.info(outcomeLine(outcome, ++count, plan.changes.length))
   const stopped = () => (signal.aborted ? reasonOf(signal) : undefined)
-  const outcomes = await apply(plan, { service, clock, knownOf, stopped, onOutcome })
+  const outcomes = await apply(plan, { service: connection.service, clock, knownOf, stopped, onOutcome })
   runner.log.endGroup()
-  const keep = async () => {
-    const next = await remember(memory, outcomes, knownOf, await importedAfter(service, declaration, outcomes))
-    return sameMemory(memory, next) ? undefined : writeRecord(service, recordId, next)
-  }
-  // What was done is told whatever becomes of the record.
-  const trouble = await keep().catch(error => {
-    if (isExpected(error)) return `the record ${recordId} could not be written: ${error.message}`
-    throw error
-  })
+  // A run that was stopped has done things too, and the next one has to know of them.
+  const service = signal.aborted ? connection.afterwards(LAST_MS) : connection.service
+  const trouble = await keepRecord(service, recordId, remembered, async memory =>
+    remember(memory, outcomes, knownOf, await importedAfter(service, declaration, outcomes)),
+  )
   return { outcomes, warnings: trouble === undefined ? [] : [trouble] }
 }
+
+/** How long a stopped run may take for its record: the runner ends the process ten seconds after it asked it to stop. */
+const LAST_MS = 3_000

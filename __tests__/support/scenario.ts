@@ -22,7 +22,7 @@ import { createRetryBudget } from '../../src/service/retry.ts'
 import { apply } from '../../src/sync/apply.ts'
 import { importedAfter } from '../../src/sync/imports.ts'
 import { type Choices, prepare } from '../../src/sync/prepare.ts'
-import { sameMemory, writeRecord } from '../../src/sync/record.ts'
+import { keepRecord } from '../../src/sync/record.ts'
 import { remember } from '../../src/sync/remember.ts'
 import { simulatedClock } from './clock.ts'
 
@@ -76,13 +76,14 @@ export function stage(options: Options = {}, way: Way = {}): Stage {
     const { stack = 'test', serviceId = 'emulator' } = more
     const target = { serviceId, stack, salt: 'c2FsdA' }
     const prepared = await prepare(readOnly(service), declaration, { ...CHOICES, ...more }, target)
-    const { plan, memory, knownOf, recordId, warnings } = prepared
+    const { plan, remembered, knownOf, recordId, warnings } = prepared
     if (!isApplied || plan.refusals.length > 0) return { plan, outcomes: [], warnings }
     const { stopped = () => undefined, onOutcome = () => undefined } = more
     more.between?.()
     const outcomes = await apply(plan, { service, clock, knownOf, stopped, onOutcome })
-    const next = await remember(memory, outcomes, knownOf, await importedAfter(service, declaration, outcomes))
-    const trouble = sameMemory(memory, next) ? undefined : await writeRecord(service, recordId, next)
+    const trouble = await keepRecord(service, recordId, remembered, async memory =>
+      remember(memory, outcomes, knownOf, await importedAfter(service, declaration, outcomes)),
+    )
     return { plan, outcomes, warnings: trouble === undefined ? warnings : [...warnings, trouble] }
   }
   return {

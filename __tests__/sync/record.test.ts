@@ -3,15 +3,8 @@
  */
 import { scryptSync } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import {
-  fingerprint,
-  foreignOwners,
-  type Memory,
-  readRecord,
-  recordId,
-  sameMemory,
-  writeRecord,
-} from '../../src/sync/record.ts'
+import type { ServiceWriter } from '../../src/ports.ts'
+import { fingerprint, foreignOwners, keepRecord, type Memory, readRecord, recordId } from '../../src/sync/record.ts'
 import { asked, lines, serviceOn, stage } from '../support/scenario.ts'
 
 const ID = 'apim-sync.storefront.default'
@@ -21,6 +14,11 @@ const MEMORY: Memory = {
   owned: ['products/gold', 'tags/a'],
   fingerprints: { 'users/jane#password': 'ab'.repeat(32) },
   rewritten: { 'products/gold#description': { sent: 'one', kept: 'two' } },
+}
+
+/** Writes a record where none is. */
+function write(service: ServiceWriter, id: string, memory: Memory): Promise<string | undefined> {
+  return keepRecord(service, id, { memory: EMPTY }, async () => memory)
 }
 
 /** A service, and the way to it. */
@@ -46,13 +44,13 @@ test('where there is none, an empty one is used, with new salt', async () => {
 
 test('what is written is read again as it was, salt included', async () => {
   const { service } = shop()
-  expect(await writeRecord(service, ID, MEMORY)).toBeUndefined()
-  expect(await readRecord(service, ID, 'other')).toEqual({ memory: MEMORY })
+  expect(await write(service, ID, MEMORY)).toBeUndefined()
+  expect(await readRecord(service, ID, 'other')).toEqual({ memory: MEMORY, etag: expect.any(String) })
 })
 
 test('it is a schema that validates nothing, with all content under one annotation', async () => {
   const { emulator, service } = shop()
-  await writeRecord(service, ID, MEMORY)
+  await write(service, ID, MEMORY)
   const { schemaType, document } = emulator.state()[`/schemas/${ID}`] ?? {}
   expect([schemaType, Object.keys(Object(document))]).toEqual(['json', ['x-apim-sync']])
 })
@@ -162,8 +160,8 @@ test('a service that cannot keep records has none of others', async () => {
 
 test('other stacks are known by their records, whatever else lies beside them', async () => {
   const { emulator, service } = shop()
-  await writeRecord(service, recordId('storefront'), { ...EMPTY, owned: ['tags/mine'] })
-  await writeRecord(service, recordId('backoffice'), { ...EMPTY, owned: ['tags/theirs', 'products/gold'] })
+  await write(service, recordId('storefront'), { ...EMPTY, owned: ['tags/mine'] })
+  await write(service, recordId('backoffice'), { ...EMPTY, owned: ['tags/theirs', 'products/gold'] })
   emulator.seed('/schemas/orders', { schemaType: 'json', document: {} })
   emulator.requests.clear()
   expect([...(await foreignOwners(service, ID))]).toEqual([
@@ -173,11 +171,44 @@ test('other stacks are known by their records, whatever else lies beside them', 
   expect(asked(emulator)).toEqual(['GET /schemas', 'GET /schemas/apim-sync.backoffice.default'])
 })
 
-test('two records are the same when they say the same in any order of names', () => {
-  const fingerprints = { b: '2', a: '1' }
-  expect(sameMemory({ ...MEMORY, fingerprints }, { ...MEMORY, fingerprints: { a: '1', b: '2' } })).toBe(true)
-  expect(sameMemory(MEMORY, { ...MEMORY, owned: ['products/gold'] })).toBe(false)
-  expect(sameMemory(MEMORY, { ...MEMORY, rewritten: {} })).toBe(false)
+test('a record that says the same in another order of names is not written', async () => {
+  const { emulator, service } = shop()
+  const last = { memory: { ...MEMORY, fingerprints: { a: '1', b: '2' } } }
+  await keepRecord(service, ID, last, async memory => ({ ...memory, fingerprints: { b: '2', a: '1' } }))
+  expect(asked(emulator)).toEqual([])
+})
+
+describe('a record that another run of the stack has written meanwhile', () => {
+  const adding = (key: string) => async (memory: Memory) => ({ ...memory, owned: [...memory.owned, key] })
+
+  test('is read again and added to', async () => {
+    const { service } = shop()
+    await write(service, ID, { ...EMPTY, owned: ['tags/a'] })
+    const last = await readRecord(service, ID, '')
+    await keepRecord(service, ID, last, adding('tags/theirs'))
+    expect(await keepRecord(service, ID, last, adding('tags/mine'))).toBeUndefined()
+    expect((await readRecord(service, ID, '')).memory.owned).toEqual(['tags/a', 'tags/theirs', 'tags/mine'])
+  })
+
+  test('is given up when that goes on', async () => {
+    const { emulator, service } = shop()
+    await write(service, ID, MEMORY)
+    const last = await readRecord(service, ID, '')
+    emulator.faults.add({ method: 'PUT', path: '/schemas/', status: 412, code: 'PreconditionFailed', times: 0 })
+    expect(await keepRecord(service, ID, last, adding('tags/mine'))).toBe(
+      'the record apim-sync.storefront.default could not be written: other runs of the stack keep writing it',
+    )
+  })
+
+  test('is left alone when it cannot be read any more', async () => {
+    const { emulator, service } = shop()
+    await write(service, ID, MEMORY)
+    const last = await readRecord(service, ID, '')
+    emulator.seed(`/schemas/${ID}`, { schemaType: 'json', document: { 'x-apim-sync': { version: 2 } } })
+    expect(await keepRecord(service, ID, last, adding('tags/mine'))).toBe(
+      'the record apim-sync.storefront.default is not one that this version can read',
+    )
+  })
 })
 
 describe('a fingerprint', () => {

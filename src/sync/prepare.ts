@@ -19,7 +19,7 @@ import { learn, type SecretsMode } from './knowledge.ts'
 import { type MaxDeletes, overLimit } from './limits.ts'
 import { order } from './order.ts'
 import { read } from './read.ts'
-import { foreignOwners, type Memory, readRecord, recordId } from './record.ts'
+import { foreignOwners, type Remembered, readRecord, recordId } from './record.ts'
 
 /** What the user decides over a plan, beside the files. */
 export interface Choices {
@@ -33,7 +33,8 @@ export interface Choices {
 /** A plan, and what carrying it out needs beside it. */
 export interface Prepared {
   readonly plan: Plan
-  readonly memory: Memory
+  /** The record as it was found. */
+  readonly remembered: Remembered
   readonly knownOf: (address: Address) => Known
   readonly recordId: string
   readonly warnings: readonly string[]
@@ -58,10 +59,11 @@ export async function prepare(
     choices.prune === 'all' ||
     declaration.removed.length > 0 ||
     [...declaration.mentioned.values()].some(({ exact }) => exact)
-  const [{ memory, trouble }, foreign] = await Promise.all([
+  const [remembered, foreign] = await Promise.all([
     readRecord(service, id, salt),
     deletes ? foreignOwners(service, id) : new Map<string, string>(),
   ])
+  const { memory, trouble } = remembered
   const rules: Rules = {
     prune: choices.prune,
     selected: selection(choices),
@@ -95,7 +97,7 @@ export async function prepare(
     requests: service.requests(),
     digest: digestOf(serviceId, changes),
   }
-  return { plan, memory, knownOf, recordId: id, warnings: trouble === undefined ? [] : [trouble] }
+  return { plan, remembered, knownOf, recordId: id, warnings: trouble === undefined ? [] : [trouble] }
 }
 
 function selection({ only, except }: Choices): (address: Address) => boolean {

@@ -5,7 +5,7 @@
  * cannot be read or written the run goes on, and only what needs it is off. It holds digests, never values.
  */
 import { scrypt } from 'node:crypto'
-import { ConnectionError, RefusalError, ServiceError } from '../errors.ts'
+import { ConnectionError, InputError, RefusalError, ServiceError } from '../errors.ts'
 import type { Json, JsonObject, ServiceReader, ServiceWriter } from '../ports.ts'
 import { canonical, isJsonObject } from '../values.ts'
 import type { ImportedByKey } from './imports.ts'
@@ -30,6 +30,8 @@ export interface Memory {
 /** What became of reading the record; `trouble` says why it could not be read. */
 export interface Remembered {
   readonly memory: Memory
+  /** ETag of the record; absent when there is none yet. */
+  readonly etag?: string
   readonly trouble?: string
 }
 
@@ -56,28 +58,62 @@ export async function readRecord(service: ServiceReader, id: string, salt: strin
     const memory = memoryIn(resource.properties)
     return memory === undefined
       ? { memory: { ...empty, unread: true }, trouble: `the record ${id} is not one that this version can read` }
-      : { memory }
+      : { memory, ...(resource.etag === undefined ? {} : { etag: resource.etag }) }
   } catch (error) {
     return { memory: { ...empty, unread: true }, trouble: `the record ${id} could not be read: ${reasonOf(error)}` }
   }
 }
 
 /**
- * Writes the record of a stack.
+ * Writes what a run adds to the record of its stack. When another run of the stack has written it meanwhile, that is
+ * read and added to.
  *
- * @returns why it could not be written, or undefined when it was.
+ * @param last - the record as the run found it.
+ * @param add - gives the record with what this run adds.
+ * @returns why it could not be written, or undefined when it was, or need not be.
  */
-export async function writeRecord(service: ServiceWriter, id: string, memory: Memory): Promise<string | undefined> {
-  const content = { version: VERSION, ...memory, owned: [...memory.owned] }
+export async function keepRecord(
+  service: ServiceWriter,
+  id: string,
+  last: Remembered,
+  add: (memory: Memory) => Promise<Memory>,
+): Promise<string | undefined> {
   try {
-    await service.put(`${COLLECTION}/${id}`, {
-      schemaType: 'json',
-      description: 'Kept by apim-sync: what it made and what it last wrote. Holds no values. Not for editing.',
-      document: { [ANNOTATION]: content },
-    })
-    return undefined
+    let from = last
+    for (let tries = TRIES; tries > 0; tries--) {
+      const next = await add(from.memory)
+      if (sameMemory(from.memory, next)) return undefined
+      if (await isWritten(service, id, next, from.etag)) return undefined
+      from = await readRecord(service, id, last.memory.salt)
+      if (from.trouble !== undefined) return from.trouble
+    }
+    return `the record ${id} could not be written: other runs of the stack keep writing it`
   } catch (error) {
     return `the record ${id} could not be written: ${reasonOf(error)}`
+  }
+}
+
+const TRIES = 5
+
+/** Writes the record; false when it is no longer the one that was read. */
+async function isWritten(
+  service: ServiceWriter,
+  id: string,
+  memory: Memory,
+  etag: string | undefined,
+): Promise<boolean> {
+  const content = { version: VERSION, ...memory, owned: [...memory.owned] }
+  const properties = {
+    schemaType: 'json',
+    description: 'Kept by apim-sync: what it made and what it last wrote. Holds no values. Not for editing.',
+    document: { [ANNOTATION]: content },
+  }
+  try {
+    await service.put(`${COLLECTION}/${id}`, properties, etag === undefined ? {} : { ifMatch: etag })
+    return true
+  } catch (error) {
+    if (error instanceof ServiceError && error.answer.status === 412) return false
+    throw error
   }
 }
 
@@ -108,7 +144,7 @@ async function recordsBeside(service: ServiceReader, own: string): Promise<reado
 }
 
 /** True when two records say the same, so that the second need not be written. */
-export function sameMemory(one: Memory, other: Memory): boolean {
+function sameMemory(one: Memory, other: Memory): boolean {
   return canonical({ ...one, owned: [...one.owned] }) === canonical({ ...other, owned: [...other.owned] })
 }
 
@@ -166,6 +202,7 @@ function isText(value: Json | undefined): value is string {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof ServiceError || error instanceof ConnectionError) return error.message
+  if (error instanceof ServiceError || error instanceof ConnectionError || error instanceof InputError)
+    return error.message
   throw error
 }

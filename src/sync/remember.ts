@@ -33,29 +33,46 @@ export async function remember(
   const prints = await Promise.all(
     written.flatMap(({ change }) => sentHidden(change, knownOf).map(sent => printed(sent, memory))),
   )
-  const rewritten = new Set(written.map(({ change }) => keyOf(change.address)))
   return {
     salt: memory.salt,
     owned: ownedAfter(memory.owned, applied, gone),
-    fingerprints: sortedEntries([...surviving(memory.fingerprints, gone), ...prints]),
-    rewritten: sortedEntries([
-      ...surviving(memory.rewritten, gone).filter(([place]) => !rewritten.has(place.split('#', 1)[0] ?? '')),
-      ...written.flatMap(rewrittenBy),
-    ]),
+    fingerprints: sortedEntries([...surviving(memory.fingerprints, gone), ...prints, ...doubtful(outcomes, knownOf)]),
+    rewritten: sortedEntries([...surviving(memory.rewritten, gone), ...written.flatMap(rewrittenBy)]),
     imported: sortedEntries([...surviving(memory.imported, gone), ...Object.entries(imported)]),
   }
 }
 
-/** Everything that was made and is still there; what lies below an owned entity goes without saying. */
+/** A fingerprint that no value has: what may or may not have been written is sent again. */
+const DOUBT = '?'
+
+/** Gives doubt for the hidden values of writes of which nobody knows what became of them. */
+function doubtful(
+  outcomes: readonly Outcome[],
+  knownOf: (address: Change['address']) => Known,
+): readonly (readonly [string, string])[] {
+  return outcomes.flatMap(outcome =>
+    outcome.status === 'failed' && outcome.attempted
+      ? sentHidden(outcome.change, knownOf).map(({ place }) => [place, DOUBT] as const)
+      : [],
+  )
+}
+
+/**
+ * Everything that was made and is still there. What lies below an owned entity goes without saying, but for what people
+ * make there too.
+ */
 function ownedAfter(
   owned: readonly string[],
   applied: readonly Applied[],
   gone: ReadonlySet<string>,
 ): readonly string[] {
-  const made = applied.filter(({ change }) => change.action === 'create')
-  const keys = new Set([...owned, ...made.map(({ change }) => keyOf(change.address))])
-  for (const { change } of made)
-    if (ancestorsOf(change.address).some(above => keys.has(keyOf(above)))) keys.delete(keyOf(change.address))
+  const made = applied.flatMap(({ change, overwrote }) =>
+    change.action === 'create' && !overwrote ? [change.address] : [],
+  )
+  const keys = new Set([...owned, ...made.map(keyOf)])
+  for (const address of made)
+    if (!address.kind.peopleMade && ancestorsOf(address).some(above => keys.has(keyOf(above))))
+      keys.delete(keyOf(address))
   return [...keys].filter(key => !isUnder(key, gone)).sort()
 }
 

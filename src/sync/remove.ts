@@ -1,0 +1,36 @@
+/**
+ * Deletes an entity that is still what the plan saw.
+ */
+import { pathOf, textOf } from '../model/address.ts'
+import type { Delete } from '../model/plan.ts'
+import type { ServiceWriter } from '../ports.ts'
+import { sameAnswer } from './compare.ts'
+import { Halted } from './halted.ts'
+import { type Done, isPreconditionFailed, NOTHING_ELSE } from './kept.ts'
+import { liveOf } from './read.ts'
+
+/**
+ * Deletes an entity.
+ *
+ * @param tries - how often it may be looked at anew when somebody else writes it at the same time.
+ * @throws Halted when it is no longer as the plan saw it; ServiceError, ConnectionError
+ */
+export async function remove(change: Delete, service: ServiceWriter, tries: number): Promise<Done> {
+  const { address, found, query } = change
+  const { kind } = address
+  if (kind.shape === 'relation') {
+    await service.delete(pathOf(address), { query })
+    return NOTHING_ELSE
+  }
+  const live = await liveOf(service, address)
+  if (live === undefined) return { ...NOTHING_ELSE, note: 'it was gone already' }
+  if (!sameAnswer(kind.fields, found, live.properties))
+    throw new Halted(`${textOf(address)} changed since it was planned; run again to plan against its new state`)
+  try {
+    await service.delete(pathOf(address), { ifMatch: live.etag ?? '*', query })
+    return NOTHING_ELSE
+  } catch (error) {
+    if (!isPreconditionFailed(error) || tries <= 1) throw error
+    return remove(change, service, tries - 1)
+  }
+}
