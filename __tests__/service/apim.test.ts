@@ -34,6 +34,12 @@ describe('reading', () => {
     })
   })
 
+  test('takes a status that means absence for its entities for absence, at once', async () => {
+    const { service, lines } = serving(refusal(500, 'InternalServerError', 'Object reference not set.'))
+    expect(await service.get('/apis/a/wikis/default', undefined, [500])).toBeUndefined()
+    expect(lines()).toEqual(['GET /apis/a/wikis/default'])
+  })
+
   test('sends who asks, which version, and under which id', async () => {
     const { service, requests } = serving(json(200, gold))
     await service.get('/products/gold')

@@ -4,6 +4,7 @@ import { ConnectionError, type ConnectionReason, InputError } from '../../src/er
 import type { Clock, HttpRequest, HttpResponse } from '../../src/ports.ts'
 import { Secret } from '../../src/secret.ts'
 import { createService, type ServiceOptions } from '../../src/service/apim.ts'
+import { createLimiter } from '../../src/service/limiter.ts'
 import { createRetryBudget } from '../../src/service/retry.ts'
 import { simulatedClock } from '../support/clock.ts'
 import { json, options, refusal, type Step, script } from './scripted.ts'
@@ -75,6 +76,33 @@ describe('trying again', () => {
     expect(elapsedMs()).toBe(0)
   })
 
+  test.each<[string, ConnectionReason]>([
+    ['is not known', 'unknown-host'],
+    ['accepts no connection', 'refused'],
+  ])('ends after two tries and half a second where nothing has answered yet and the host %s', async (_, reason) => {
+    const { service, requests, elapsedMs } = serving(Array(9).fill(lost(reason)), () => ({ random: () => 1 }))
+    await expect(service.get('/products/gold')).rejects.toThrow(new ConnectionError(reason, `${reason}!`))
+    expect([requests.length, elapsedMs()]).toEqual([2, 500])
+  })
+
+  test.each<ConnectionReason>(['unknown-host', 'refused'])(
+    'goes on where something has answered before, even if with a refusal: %s',
+    async reason => {
+      const clock = simulatedClock(start)
+      const { http, requests } = script([refusal(403, 'AuthorizationFailed', ''), ...Array(9).fill(lost(reason))])
+      const shared = options(http, {}, clock)
+      await expect(createService(shared).get('/products/gold')).rejects.toThrow('403')
+      await expect(createService(shared).get('/products/gold')).rejects.toMatchObject({ reason })
+      expect(requests).toHaveLength(1 + 8)
+    },
+  )
+
+  test('goes on where somebody is there who has not answered yet', async () => {
+    const { service, requests } = serving(Array(9).fill(lost('reset')))
+    await expect(service.get('/products/gold')).rejects.toMatchObject({ reason: 'reset' })
+    expect(requests).toHaveLength(8)
+  })
+
   test.each([
     ['shows up', 12, [...Array(11).fill(refusal(404, 'ResourceNotFound', 'Api not found.')), ok]],
     [
@@ -117,6 +145,63 @@ describe('a write whose answer was lost', () => {
   test('ends with the loss when there are no more tries', async () => {
     const { service } = serving([lost('reset')], () => ({ retryBudget: createRetryBudget(0) }))
     await expect(service.put('/products/gold', {})).rejects.toMatchObject({ reason: 'reset' })
+  })
+})
+
+describe('a class of requests that the service wants no more of in this run', () => {
+  const throttled = (retryAfter: string) => refusal(429, 'TooManyRequests', 'Later.', { 'retry-after': retryAfter })
+  const unsent = (request: string, until: string) => ({
+    reason: 'stopped',
+    message: `${request} was not sent, because the service asked to come back only at ${until}, after this run has to be over`,
+  })
+
+  test('is refused at once, and nothing of it is sent', async () => {
+    const { service, requests, elapsedMs } = serving([throttled('3600')])
+    await expect(service.put('/products/gold', {})).rejects.toThrow('429 TooManyRequests: "Later."')
+    await expect(service.put('/products/free', {})).rejects.toMatchObject(
+      unsent('PUT /products/free', '2030-01-01T01:00:00.000Z'),
+    )
+    expect([requests.length, elapsedMs()]).toEqual([1, 0])
+  })
+
+  test('leaves the others alone', async () => {
+    const { service } = serving([throttled('3600'), ok])
+    await expect(service.put('/products/gold', {})).rejects.toThrow('429')
+    expect(await service.get('/products/gold')).toEqual(written.resource)
+  })
+
+  test('is refused where it already waits in line', async () => {
+    const { service, requests, elapsedMs } = serving([throttled('3600')], clock => ({
+      limiter: createLimiter({ concurrency: 1, clock }),
+    }))
+    const ends = await Promise.allSettled([service.get('/products/gold'), service.get('/products/free')])
+    expect(ends).toMatchObject([
+      { status: 'rejected', reason: { name: 'ServiceError' } },
+      { status: 'rejected', reason: unsent('GET /products/free', '2030-01-01T01:00:00.000Z') },
+    ])
+    expect([requests.length, elapsedMs()]).toEqual([1, 0])
+  })
+
+  test('is told of even where the instant is beyond all dates', async () => {
+    const { service } = serving([throttled('9'.repeat(400))])
+    await expect(service.get('/products/gold')).rejects.toThrow('429')
+    await expect(service.get('/products/gold')).rejects.toMatchObject(
+      unsent('GET /products/gold', '+275760-09-13T00:00:00.000Z'),
+    )
+  })
+
+  test.each<[string, Step, object]>([
+    ['a lost answer', lost('reset'), { name: 'ConnectionError', reason: 'reset' }],
+    ['a broken service', busy, { name: 'ServiceError', answer: { status: 503, code: 'ServiceUnavailable' } }],
+    [
+      'a service that only asked to come back',
+      throttled('1'),
+      unsent('PUT /products/gold', '2030-01-01T01:00:00.000Z'),
+    ],
+  ])('is told of, unless a write may have been carried out before, after %s', async (_, step, reason) => {
+    const { service } = serving([step, throttled('3600')])
+    const [gold] = await Promise.allSettled([service.put('/products/gold', {}), service.put('/products/free', {})])
+    expect(gold).toMatchObject({ status: 'rejected', reason })
   })
 })
 
@@ -216,7 +301,7 @@ describe('stopping the run', () => {
     await clock.sleep(2_000)
     run.abort(new Error('SIGTERM'))
     await expect(put).rejects.toMatchObject({
-      reason: 'stopped',
+      reason: 'timeout',
       message: 'PUT /products/gold was not answered before the run had to stop; whether it took effect is not known',
     })
     expect(clock.now() - start).toBe(7_000)

@@ -179,6 +179,38 @@ describe('after a refusal', () => {
     expect(await Promise.all([waited('writes'), waited('reads')])).toEqual([writesMs, readsMs])
   })
 
+  test.each<[string, 'class' | 'all', readonly string[]]>([
+    ['in its class only', 'class', ['writes: HeldBack', 'reads: a turn']],
+    ['in all classes where there is one bucket', 'all', ['writes: HeldBack', 'reads: HeldBack']],
+  ])('who has no time until the pause is over is sent away, %s', async (_, pause, expected) => {
+    const clock = simulatedClock()
+    const start = clock.now()
+    const limiter = createLimiter({ concurrency: 1, clock, pause })
+    const leave = await limiter.enter('writes', never)
+    const turn = (rateClass: RateClass) =>
+      limiter.enter(rateClass, never, start + 7_000).then(
+        end => {
+          end(fine)
+          return `${rateClass}: a turn`
+        },
+        (error: Error) => `${rateClass}: ${error.name}`,
+      )
+    const inLine = [turn('writes'), turn('reads')]
+    leave({ status: 429, headers: { 'retry-after': '7' } })
+    expect(await Promise.all(inLine)).toEqual(expected)
+    expect(await Promise.all([turn('writes'), turn('reads')])).toEqual(expected)
+    expect(clock.now()).toBe(start)
+  })
+
+  test('who has a moment more than the pause gets a turn', async () => {
+    const clock = simulatedClock()
+    const start = clock.now()
+    const limiter = createLimiter({ concurrency: 1, clock })
+    ;(await limiter.enter('writes', never))({ status: 429, headers: { 'retry-after': '7' } })
+    await limiter.enter('writes', never, start + 7_001)
+    expect(clock.now()).toBe(start + 7_000)
+  })
+
   test('who gives up during a pause does not keep the process waiting', async () => {
     const clock = simulatedClock()
     const start = clock.now()

@@ -1,7 +1,9 @@
 /** Operations that take a while, in all the ways in which the service says so. */
 import { describe, expect, test } from '@jest/globals'
+import { ConnectionError } from '../../src/errors.ts'
 import type { HttpResponse, Json } from '../../src/ports.ts'
 import { createService } from '../../src/service/apim.ts'
+import { createLimiter } from '../../src/service/limiter.ts'
 import { createRetryBudget } from '../../src/service/retry.ts'
 import { simulatedClock } from '../support/clock.ts'
 import { BASE, json, options, refusal, type Step, script } from './scripted.ts'
@@ -20,6 +22,18 @@ function serving(steps: readonly Step[]) {
   const played = script(steps)
   const service = createService(options(played.http, { signal: run.signal, retryBudget: createRetryBudget() }, clock))
   return { ...played, service, run, clock, elapsedMs: () => clock.now() - start }
+}
+
+/** A service that wants no more reads until an hour later, from its answer `last` on. */
+function closingWith(last: HttpResponse, before: readonly HttpResponse[]) {
+  const clock = simulatedClock(start)
+  const limiter = createLimiter({ concurrency: 2, clock })
+  const close = async () => {
+    const leave = await limiter.enter('reads', new AbortController().signal)
+    leave({ status: 429, headers: { 'retry-after': 'Tue, 01 Jan 2030 01:00:00 GMT' } })
+    return last
+  }
+  return createService(options(script([...before, close]).http, { limiter }, clock))
 }
 
 describe('an operation with a place for its result', () => {
@@ -224,8 +238,26 @@ describe('waiting', () => {
     await clock.sleep(1_000)
     run.abort(new Error('SIGTERM'))
     await expect(put).rejects.toMatchObject({
-      reason: 'stopped',
+      reason: 'timeout',
       message: 'PUT /apis/a was accepted and may still be under way in the service: the run was stopped',
     })
+  })
+
+  test.each<[string, HttpResponse, readonly HttpResponse[]]>([
+    ['accepted and may still be under way in the service', accepted({ location: result }), []],
+    ['carried out', json(200, { status: 'Succeeded' }), [accepted({ 'azure-asyncoperation': monitor })]],
+  ])('that is no longer possible does not hide that the write was %s', async (state, last, before) => {
+    await expect(closingWith(last, before).put('/apis/a', {})).rejects.toMatchObject({
+      reason: 'timeout',
+      message:
+        `PUT /apis/a was ${state}; GET /apis/a was not sent, ` +
+        'because the service asked to come back only at 2030-01-01T01:00:00.000Z, after this run has to be over',
+    })
+  })
+
+  test('ends with a connection that is lost for good', async () => {
+    const lost = new ConnectionError('other', 'no certificate')
+    const { service } = serving([accepted({ location: result }), lost])
+    await expect(service.put('/apis/a', {})).rejects.toBe(lost)
   })
 })

@@ -42,6 +42,13 @@ describe('judging an answer', () => {
     ['a timeout behind the front door', put, refusal(422, 'ManagementApiRequestFailed', 'timed out.'), 'again'],
     ['the same as a conflict', put, refusal(409, 'ManagementApiRequestFailed', 'timed out.'), 'again'],
     ['the same as a wrong field', put, refusal(400, 'ManagementApiRequestFailed', 'timed out.'), 'final'],
+    [
+      'a status that means absence here',
+      { method: 'GET', absentAs: [500] },
+      refusal(500, 'InternalServerError', ''),
+      'final',
+    ],
+    ['another status than that', { method: 'GET', absentAs: [500] }, refusal(503, 'ServiceUnavailable', ''), 'again'],
     ['an operation that ended with a condition', { method: 'GET', poll: true }, precondition, 'final'],
     [
       'a look that met a broken service',
@@ -108,4 +115,16 @@ test('a budget is spent by retries and refilled a little by successes, never abo
   expect([budget.spend(), budget.spend(), budget.spend()]).toEqual([true, true, false])
   for (let i = 0; i < 5; i++) budget.refund()
   expect([budget.spend(), budget.spend()]).toEqual([true, false])
+})
+
+test('where nobody is there, a budget allows two tries before any answer has come, and eight after', () => {
+  const budget = createRetryBudget()
+  const reasons: readonly ConnectionReason[] = ['unknown-host', 'refused', 'timeout', 'reset']
+  const tries = () => reasons.map(reason => budget.mostTries(new ConnectionError(reason, 'gone')))
+  const before = tries()
+  budget.heard()
+  expect([before, tries()]).toEqual([
+    [2, 2, 8, 8],
+    [8, 8, 8, 8],
+  ])
 })

@@ -8,6 +8,7 @@ import { STATUS_CODES } from 'node:http'
 import { ConnectionError } from '../errors.ts'
 import type { HttpResponse, Json, JsonObject, Resource } from '../ports.ts'
 import { Secret } from '../secret.ts'
+import { isJsonObject } from '../values.ts'
 
 /** The code and the sentence of a refusal; the sentence is empty when the service gave none. */
 export interface Refusal {
@@ -19,14 +20,14 @@ export interface Refusal {
 export function errorOf({ status, headers, body }: HttpResponse): Refusal {
   const answer = parsed(body)
   const challenge = headers['www-authenticate']
-  if (isObject(answer)) return refusalOf(answer, statusText(status))
+  if (isJsonObject(answer)) return refusalOf(answer, statusText(status))
   // A refused token is explained nowhere but in the challenge.
   return { code: statusText(status), message: tidy(/error_description="([^"]*)"/.exec(challenge ?? '')?.[1] ?? '') }
 }
 
 /** Reads the `error` member of an envelope or of an operation's status, or the members of the object itself. */
 export function refusalOf(answer: JsonObject, fallback: string): Refusal {
-  const error = isObject(answer['error']) ? answer['error'] : answer
+  const error = isJsonObject(answer['error']) ? answer['error'] : answer
   const code = textOf(error['code'])
   const said = [textOf(error['message'] ?? error['Message']), ...detailsOf(error['details'], 0)]
   return { code: code === '' ? fallback : code, message: tidy(said.filter(part => part !== '').join(' ')) }
@@ -38,7 +39,7 @@ const DEEPEST_DETAILS = 3
 function detailsOf(details: Json | undefined, depth: number): readonly string[] {
   if (!Array.isArray(details) || depth === DEEPEST_DETAILS) return []
   return details
-    .filter(isObject)
+    .filter(isJsonObject)
     .slice(0, MOST_DETAILS)
     .flatMap(({ target, code, message, details: inner }) => {
       const where = textOf(target) === '' ? '' : `${textOf(target)}: `
@@ -87,7 +88,7 @@ function isPolicy({ headers, body }: HttpResponse): boolean {
 /** Reads the object of a body. @throws ConnectionError when it is not one. */
 export function jsonOf({ status, body }: HttpResponse, where: string): JsonObject {
   const answer = parsed(body)
-  if (isObject(answer)) return answer
+  if (isJsonObject(answer)) return answer
   const advice = 'a proxy may have answered in its place'
   throw new ConnectionError(
     'other',
@@ -102,7 +103,7 @@ function asResource(entity: JsonObject, path: string): Resource {
   return {
     id: own,
     name: textOf(name) === '' ? last : textOf(name),
-    properties: isObject(properties) ? properties : flat,
+    properties: isJsonObject(properties) ? properties : flat,
   }
 }
 
@@ -120,7 +121,7 @@ export function pageOf(response: HttpResponse, where: string, path: string): Lis
   const envelope: JsonObject = Array.isArray(answer) ? { value: answer } : jsonOf(response, where)
   const { value, count, nextLink } = envelope
   if (!Array.isArray(value)) throw new ConnectionError('other', `${where} was answered without a list`)
-  const resources = value.filter(isObject).map(entity => asResource(entity, path))
+  const resources = value.filter(isJsonObject).map(entity => asResource(entity, path))
   const next = textOf(nextLink)
   return { resources, ...(typeof count === 'number' ? { total: count } : {}), ...(next === '' ? {} : { next }) }
 }
@@ -133,7 +134,7 @@ export function pageOf(response: HttpResponse, where: string, path: string): Lis
 export function secretsOf(response: HttpResponse, where: string): Readonly<Record<string, Secret>> {
   const answer = jsonOf(response, where)
   const { id: _id, name: _name, type: _type, ...flat } = answer
-  const members = isObject(answer['properties']) ? answer['properties'] : flat
+  const members = isJsonObject(answer['properties']) ? answer['properties'] : flat
   const texts = Object.entries(members).filter((member): member is [string, string] => typeof member[1] === 'string')
   return Object.fromEntries(texts.map(([name, text]) => [name, new Secret(text)]))
 }
@@ -145,11 +146,6 @@ function parsed(body: string): Json | undefined {
     // The parser's complaint quotes the body, so it goes no further.
     return undefined
   }
-}
-
-/** Tells whether a value of an answer is an object. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The text itself, and an empty one for everything that is no text. */

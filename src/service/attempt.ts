@@ -9,6 +9,7 @@ import type { Authorize, Clock, Http, HttpRequest, HttpResponse } from '../ports
 import type { Secret } from '../secret.ts'
 import type { RateClass } from './bucket.ts'
 import { createRenewal } from './credential.ts'
+import { HeldBack } from './lane.ts'
 import type { Limiter } from './limiter.ts'
 import { redirected } from './url.ts'
 
@@ -42,6 +43,8 @@ export interface AttemptOptions {
   readonly clock: Clock
   /** Stops the run: no new request starts, those under way get 5 s. */
   readonly signal: AbortSignal
+  /** When the run has to be over, in milliseconds since 1970: no wait goes beyond it. */
+  readonly endsAt: number
   /** Time for one answer, in milliseconds. */
   readonly deadlineMs: number
   readonly userAgent: string
@@ -93,12 +96,21 @@ export function createAttempt(
   }
 }
 
-async function turn(call: Call, { limiter, signal }: AttemptOptions) {
+async function turn(call: Call, { limiter, signal, endsAt }: AttemptOptions) {
   try {
-    return await limiter.enter(rateClassOf(call.method), signal)
+    return await limiter.enter(rateClassOf(call.method), signal, endsAt)
   } catch (cause) {
-    throw new ConnectionError('stopped', `${inPrint(call)} was not sent, because the run was stopped`, { cause })
+    throw new ConnectionError('stopped', `${inPrint(call)} was not sent, because ${obstacle(cause)}`, { cause })
   }
+}
+
+/** The last instant that a date can be. */
+const END_OF_TIME = 8.64e15
+
+function obstacle(cause: unknown): string {
+  if (!(cause instanceof HeldBack)) return 'the run was stopped'
+  const until = new Date(Math.min(cause.until, END_OF_TIME)).toISOString()
+  return `the service asked to come back only at ${until}, after this run has to be over`
 }
 
 function rateClassOf(method: HttpRequest['method']): RateClass {
@@ -139,7 +151,8 @@ async function bounded(call: Call, request: HttpRequest, options: AttemptOptions
     )
   const late = `${inPrint(call)} was not answered within ${deadlineMs / 1_000} s`
   const given = `${inPrint(call)} was not answered before the run had to stop; whether it took effect is not known`
-  const stop = () => void cutAfter(GRACE_MS, () => new ConnectionError('stopped', given))
+  // Not `stopped`, which is said of what was not sent.
+  const stop = () => void cutAfter(GRACE_MS, () => new ConnectionError('timeout', given))
   void cutAfter(deadlineMs, () => new ConnectionError('timeout', late))
   signal.addEventListener('abort', stop, { once: true })
   const answer = http(request, { signal: cut.signal }).catch(error => {

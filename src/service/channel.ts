@@ -6,16 +6,23 @@
  * answers as if somebody else had written.
  */
 import { ConnectionError, ServiceError } from '../errors.ts'
-import type { Log, RequestCount } from '../ports.ts'
+import type { HttpResponse, Log, RequestCount } from '../ports.ts'
 import { errorOf } from './answer.ts'
 import { type AttemptOptions, type Call, createAttempt, type Exchange, inPrint } from './attempt.ts'
-import { backoffMs, isLost, judge, mayHaveRun, type RetryBudget, retryAfterMs, type Verdict } from './retry.ts'
+import {
+  backoffMs,
+  isLost,
+  isUnsent,
+  judge,
+  mayHaveRun,
+  type RetryBudget,
+  retryAfterMs,
+  type Verdict,
+} from './retry.ts'
 
 /** What the requests of one run share. */
 export interface ChannelOptions extends AttemptOptions {
   readonly apiVersion: string
-  /** When the run has to be over, in milliseconds since 1970: no wait goes beyond it. */
-  readonly endsAt: number
   readonly retryBudget: RetryBudget
   /** Gives numbers from 0 to below 1. */
   readonly random: () => number
@@ -38,7 +45,6 @@ export interface Channel {
   requests(): RequestCount
 }
 
-const MOST_TRIES = 8
 /** How long the service may deny what it has just confirmed. */
 const SETTLING_MS = 60_000
 const LONGEST_SETTLING_WAIT_MS = 5_000
@@ -47,7 +53,8 @@ interface Course {
   tries: number
   paidTries: number
   notFoundSince: number | undefined
-  resent: boolean
+  /** How the last try ended that may have been carried out. */
+  unsure: Exchange | ConnectionError | undefined
 }
 
 /** Makes the channel of one run. */
@@ -61,21 +68,25 @@ export function createChannel(options: ChannelOptions): Channel {
 
   async function ended(call: Call, follow: Follow): Promise<Exchange | ConnectionError> {
     const first = await attempt(call).catch(orLost)
-    return first instanceof ConnectionError ? first : follow(first)
+    if (first instanceof ConnectionError) return first
+    retryBudget.heard()
+    return follow(first)
   }
 
   async function send(call: Call, follow: Follow = async first => first): Promise<Reply> {
-    const course: Course = { tries: 1, paidTries: 1, notFoundSince: undefined, resent: false }
+    const course: Course = { tries: 1, paidTries: 1, notFoundSince: undefined, unsure: undefined }
     for (;;) {
-      const end = await ended(call, follow)
+      const end = await ended(call, follow).catch(error => {
+        throw isUnsent(error) ? orUnsure(call, course, error) : error
+      })
       const ms = waitAfter(end, call, course, options)
       if (ms === undefined || !(await slept(ms))) {
         if (end instanceof ConnectionError) throw end
         if (end.response.status < 400) retryBudget.refund()
-        return { ...end, resent: course.resent }
+        return { ...end, resent: course.unsure !== undefined }
       }
       log.debug(`${inPrint(call)} ${reasonOf(end)}; sent again after ${(ms / 1_000).toFixed(1)} s`)
-      course.resent ||= kindOf(call) === 'writes' && mayHaveRun(end instanceof ConnectionError ? end : end.response)
+      if (kindOf(call) === 'writes' && mayHaveRun(partOf(end))) course.unsure = end
       course.tries += 1
       count.retries += 1
     }
@@ -119,7 +130,8 @@ function waitAfter(
       course.notFoundSince ??= now
       return now - course.notFoundSince < SETTLING_MS ? Math.min(ms, LONGEST_SETTLING_WAIT_MS) : undefined
     case 'again':
-      if (course.paidTries >= MOST_TRIES || !options.retryBudget.spend()) return undefined
+      if (course.paidTries >= options.retryBudget.mostTries(partOf(end)) || !options.retryBudget.spend())
+        return undefined
       course.paidTries += 1
       return ms
   }
@@ -128,6 +140,17 @@ function waitAfter(
 function kindOf({ method }: Call): 'reads' | 'writes' | 'secrets' {
   if (method === 'GET' || method === 'HEAD') return 'reads'
   return method === 'POST' ? 'secrets' : 'writes'
+}
+
+/** What decides about another try. */
+function partOf(end: Exchange | ConnectionError): HttpResponse | ConnectionError {
+  return end instanceof ConnectionError ? end : end.response
+}
+
+/** What may have been carried out must not be taken for unsent, only because its repetition was. */
+function orUnsure(call: Call, { unsure }: Course, unsent: ConnectionError): Error {
+  if (unsure === undefined) return unsent
+  return unsure instanceof ConnectionError ? unsure : refused(call, unsure)
 }
 
 function orLost(error: unknown): ConnectionError {

@@ -13,8 +13,21 @@ export type Leave = (answer?: Pick<HttpResponse, 'status' | 'headers'>) => void
 export interface Waiter {
   readonly order: number
   readonly signal: AbortSignal
+  /** When a turn is of no more use, in milliseconds since 1970. */
+  readonly endsAt: number
   readonly admit: (leave: Leave) => void
   readonly refuse: (reason: unknown) => void
+}
+
+/** Nobody of the class may go before `until`, in milliseconds since 1970, and that is too late for who asked. */
+export class HeldBack extends Error {
+  override readonly name = 'HeldBack'
+  readonly until: number
+
+  constructor(until: number) {
+    super('the turn would come too late')
+    this.until = until
+  }
 }
 
 /** The state of one class. */
@@ -69,8 +82,25 @@ export function waitMs(lane: Lane, now: number): number {
 
 /** Sends away all whose signal was aborted, with its reason. */
 export function dropAborted(lane: Lane): void {
+  const aborted = ({ signal }: Waiter) => signal.aborted
+  for (const { refuse, signal } of takeAll(lane, aborted)) refuse(signal.reason)
+}
+
+/** Tells whether the class opens too late for who needs a turn before `endsAt`; buckets only guess, and do not count. */
+export function isTooLate({ pausedUntil }: Lane, endsAt: number): boolean {
+  return pausedUntil >= endsAt
+}
+
+/** Holds back the class, and sends away all for whom that is too late. */
+export function holdBack(lane: Lane, until: number): void {
+  lane.pausedUntil = Math.max(lane.pausedUntil, until)
+  const late = ({ endsAt }: Waiter) => isTooLate(lane, endsAt)
+  for (const { refuse } of takeAll(lane, late)) refuse(new HeldBack(lane.pausedUntil))
+}
+
+function takeAll(lane: Lane, leaves: (waiter: Waiter) => boolean): readonly Waiter[] {
   const waiting = lane.waiting.slice(lane.front)
-  lane.waiting = waiting.filter(waiter => !waiter.signal.aborted)
+  lane.waiting = waiting.filter(waiter => !leaves(waiter))
   lane.front = 0
-  for (const waiter of waiting) if (waiter.signal.aborted) waiter.refuse(waiter.signal.reason)
+  return waiting.filter(leaves)
 }

@@ -10,6 +10,9 @@ import {
   advance,
   dropAborted,
   emptyLane,
+  HeldBack,
+  holdBack,
+  isTooLate,
   isWaiting,
   type Lane,
   type Leave,
@@ -25,10 +28,12 @@ export interface Limiter {
   /**
    * Waits for a turn.
    *
+   * @param endsAt - when a turn is of no more use, in milliseconds since 1970; never when left out.
    * @returns what must be called once when the request is over, with the answer if there was one.
-   * @throws the signal's reason when it is aborted before the turn has come.
+   * @throws the signal's reason when it is aborted before the turn has come; HeldBack, at once, when the service has
+   * asked to be left alone until then.
    */
-  enter(rateClass: RateClass, signal: AbortSignal): Promise<Leave>
+  enter(rateClass: RateClass, signal: AbortSignal, endsAt?: number): Promise<Leave>
 }
 
 /** How a limiter is made. */
@@ -40,22 +45,21 @@ export interface LimiterOptions {
   readonly pause?: 'class' | 'all'
 }
 
-const CLASSES: readonly RateClass[] = ['reads', 'writes', 'deletes']
-
 /** Makes the gate of one run. */
 export function createLimiter({ concurrency, clock, pause = 'class' }: LimiterOptions): Limiter {
   const pace = createPace(concurrency)
-  const lanes = new Map(CLASSES.map(rateClass => [rateClass, emptyLane(rateClass)]))
+  const lanes = { reads: emptyLane('reads'), writes: emptyLane('writes'), deletes: emptyLane('deletes') }
+  const all = Object.values(lanes)
   const heard = new WeakSet<AbortSignal>()
   let order = 0
   let alarm: { readonly at: number; readonly off: AbortController } | undefined
 
-  const total = () => [...lanes.values()].reduce((sum, lane) => sum + lane.underWay, 0)
+  const total = () => all.reduce((sum, lane) => sum + lane.underWay, 0)
 
   function pump(): void {
     while (total() < pace.limit()) {
       const now = clock.now()
-      const turn = nextTurn([...lanes.values()].filter(lane => waitMs(lane, now) === 0))
+      const turn = nextTurn(all.filter(lane => waitMs(lane, now) === 0))
       if (turn === undefined) {
         setAlarm(now)
         return
@@ -89,14 +93,13 @@ export function createLimiter({ concurrency, clock, pause = 'class' }: LimiterOp
     const remaining = Number.parseInt(headers[`x-ms-ratelimit-remaining-subscription-${lane.rateClass}`] ?? '', 10)
     if (status === 429) {
       const until = now + (retryAfterMs(headers, now) ?? 0)
-      const held = pause === 'all' ? [...lanes.values()] : [lane]
-      for (const each of held) each.pausedUntil = Math.max(each.pausedUntil, until)
+      for (const held of pause === 'all' ? all : [lane]) holdBack(held, until)
     } else if (Number.isFinite(remaining)) lane.bucket.learn(remaining, lane.underWay, now)
   }
 
   /** Wakes the gate when the first class that has somebody waiting opens. */
   function setAlarm(now: number): void {
-    const waits = [...lanes.values()].filter(isWaiting).map(lane => waitMs(lane, now))
+    const waits = all.filter(isWaiting).map(lane => waitMs(lane, now))
     const at = now + Math.min(...waits)
     if (alarm?.at === at) return
     alarm?.off.abort()
@@ -116,18 +119,20 @@ export function createLimiter({ concurrency, clock, pause = 'class' }: LimiterOp
     if (heard.has(signal)) return
     heard.add(signal)
     const leaveAll = () => {
-      for (const lane of lanes.values()) dropAborted(lane)
+      for (const lane of all) dropAborted(lane)
       pump()
     }
     signal.addEventListener('abort', leaveAll, { once: true })
   }
 
   return {
-    enter: (rateClass, signal) =>
+    enter: (rateClass, signal, endsAt = Number.POSITIVE_INFINITY) =>
       new Promise((resolve, reject) => {
+        const lane = lanes[rateClass]
         if (signal.aborted) return reject(signal.reason)
+        if (isTooLate(lane, endsAt)) return reject(new HeldBack(lane.pausedUntil))
         hear(signal)
-        lanes.get(rateClass)?.waiting.push({ order: order++, signal, admit: resolve, refuse: reject })
+        lane.waiting.push({ order: order++, signal, endsAt, admit: resolve, refuse: reject })
         pump()
       }),
   }

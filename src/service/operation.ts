@@ -6,11 +6,12 @@
  */
 import { ConnectionError } from '../errors.ts'
 import type { Clock, HttpResponse, JsonObject } from '../ports.ts'
-import { isObject, jsonOf, refusalOf, textOf } from './answer.ts'
+import { jsonOf, refusalOf, textOf } from './answer.ts'
 import { type Call, type Exchange, inPrint } from './attempt.ts'
 import { type Channel, refused } from './channel.ts'
-import { judge, retryAfterMs } from './retry.ts'
+import { isUnsent, judge, retryAfterMs } from './retry.ts'
 import { linked } from './url.ts'
+import { isJsonObject } from '../values.ts'
 
 /** What watching needs. */
 export interface FollowOptions {
@@ -67,22 +68,33 @@ async function pause(call: Call, { headers }: HttpResponse, looks: number, optio
   const now = clock.now()
   const asked = retryAfterMs(headers, now) ?? Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * GROWTH ** looks)
   const ms = Math.max(asked, FIRST_WAIT_MS)
-  const accepted = `${inPrint(call)} was accepted and may still be under way in the service`
+  const accepted = acceptedText(call)
   if (now + ms >= endsAt)
     throw new ConnectionError('timeout', `${accepted}: the run has no time left to wait for its end`)
   try {
     await clock.sleep(ms, signal)
   } catch (cause) {
-    throw new ConnectionError('stopped', `${accepted}: the run was stopped`, { cause })
+    throw new ConnectionError('timeout', `${accepted}: the run was stopped`, { cause })
   }
+}
+
+function acceptedText(call: Call): string {
+  return `${inPrint(call)} was accepted and may still be under way in the service`
 }
 
 /** One look. Refusals that pass are not for the write to repeat, which was accepted. */
 async function look(call: Call, { url }: Watch, { channel }: FollowOptions): Promise<Exchange> {
   const poll: Call = { method: 'GET', url, path: call.path, poll: true, settling: call.method !== 'DELETE' }
-  const seen = await channel.send(poll)
+  const seen = await sentAfter(acceptedText(call), poll, channel)
   if (judge({ method: 'GET', poll: true }, seen.response) !== 'final') throw refused(poll, seen)
   return seen
+}
+
+/** Reads on after a write: where the read can no longer be sent, nothing may take the write for one that was not. */
+async function sentAfter(written: string, read: Call, channel: FollowOptions['channel']): Promise<Exchange> {
+  return channel.send(read).catch(error => {
+    throw isUnsent(error) ? new ConnectionError('timeout', `${written}; ${error.message}`, { cause: error }) : error
+  })
 }
 
 /** Words for "not yet"; any other state is an end, so that a word that is not known here cannot hold up a run. */
@@ -102,9 +114,15 @@ async function result(call: Call, first: Exchange, last: Exchange, { channel }: 
   if (last.response.status >= 300) return ending(call, last)
   if (FAILED.test(statusOf(last.response))) return failed(last, document(last.response), statusOf(last.response))
   if (call.method === 'DELETE') return { ...last, response: { status: 200, headers: {}, body: '' } }
-  const entity = await channel.send({ method: 'GET', url: bare(call.url), path: call.path, settling: true })
-  const created = first.response.status === 201 && entity.response.status === 200
+  const read: Call = { method: 'GET', url: bare(call.url), path: call.path, settling: true }
+  const entity = await sentAfter(`${inPrint(call)} was carried out`, read, channel)
+  const created = isCreated(first.response) && entity.response.status === 200
   return created ? { ...entity, response: { ...entity.response, status: 201 } } : entity
+}
+
+/** What the write made is known from its own answer, or from the status that its result will have. */
+function isCreated({ status, headers }: HttpResponse): boolean {
+  return status === 201 || /[?&]asyncCode=201(?:&|$)/i.test(headers['location'] ?? '')
 }
 
 function ending(call: Call, last: Exchange): Exchange {
@@ -144,7 +162,7 @@ function statusOf(response: HttpResponse): string {
 function stateOf(response: HttpResponse): string {
   if (!response.body.trimStart().startsWith('{')) return ''
   const { properties, provisioningState } = document(response)
-  return textOf(isObject(properties) ? properties['provisioningState'] : provisioningState)
+  return textOf(isJsonObject(properties) ? properties['provisioningState'] : provisioningState)
 }
 
 /** The entity itself: what else the write asked for is no part of its address. */

@@ -56,6 +56,11 @@ export function isLost(error: unknown): error is ConnectionError {
   return error instanceof ConnectionError && ['timeout', 'reset', 'refused', 'unknown-host'].includes(error.reason)
 }
 
+/** Tells whether a request was not sent, because the run has no more time for it. */
+export function isUnsent(error: unknown): error is ConnectionError {
+  return error instanceof ConnectionError && error.reason === 'stopped'
+}
+
 /** Tells whether a write that ended like this may have been carried out all the same. */
 export function mayHaveRun(ended: HttpResponse | ConnectionError): boolean {
   if (ended instanceof ConnectionError) return ended.reason !== 'refused' && ended.reason !== 'unknown-host'
@@ -87,14 +92,23 @@ export interface RetryBudget {
   spend(): boolean
   /** Gives a little back for a request that succeeded. */
   refund(): void
+  /** Notes that an answer has come, whatever it said. */
+  heard(): void
+  /** How often one request may be sent that ended like this. */
+  mostTries(ended: HttpResponse | ConnectionError): number
 }
 
 /** What a success gives back: a service that refuses every sixth request can be worked with for ever. */
 const REFUND = 0.2
 
+const MOST_TRIES = 8
+/** Where nothing has answered yet and nobody is there, the address is wrong far more often than the service is down. */
+const MOST_FIRST_TRIES = 2
+
 /** Makes the budget of one run; a service that is down costs at most `retries` of them. */
 export function createRetryBudget(retries = 200): RetryBudget {
   let left = retries
+  let answered = false
   return {
     spend() {
       if (left < 1) return false
@@ -104,5 +118,9 @@ export function createRetryBudget(retries = 200): RetryBudget {
     refund() {
       left = Math.min(retries, left + REFUND)
     },
+    heard() {
+      answered = true
+    },
+    mostTries: ended => (answered || mayHaveRun(ended) ? MOST_TRIES : MOST_FIRST_TRIES),
   }
 }
