@@ -16,8 +16,8 @@ const everything = ['src', '__tests__', 'scripts', 'bench'].flatMap(folder =>
 /** Files without a test at their own path or at that of a file beside them which is made of them, each with why. */
 const UNTESTED: Readonly<Record<string, string>> = {
   'emulator/main.ts': 'run as a process by the demo and the tests of the bundle',
-  'given.ts': 'tested as a part of settings.ts',
-  'target.ts': 'tested as a part of settings.ts',
+  'settings/given.ts': 'tested as a part of settings.ts',
+  'settings/target.ts': 'tested as a part of settings.ts',
 }
 /** What has something to run, and not only types. */
 const WITH_CODE = /^(?:export )?(?:async )?(?:function|class|const|let)\b/m
@@ -41,7 +41,8 @@ describe('tests', () => {
   })
 
   test('stand in folders that the source has too', () => {
-    const folders = new Set(['.', 'support', ...sources.map(({ file }) => dirname(file))])
+    // The examples, and the bundle as a process, are no folders of the source.
+    const folders = new Set(['.', 'support', 'examples', 'process', ...sources.map(({ file }) => dirname(file))])
     expect(tests.filter(file => file.endsWith('.test.ts') && !folders.has(dirname(file)))).toEqual([])
   })
 })

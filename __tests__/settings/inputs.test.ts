@@ -5,7 +5,6 @@ import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { actionText } from '../../scripts/action.ts'
 import { INPUTS, inputEntry, OUTPUTS } from '../../src/settings/inputs.ts'
-import { VERSION } from '../../src/version.ts'
 
 const root = new URL('../../', import.meta.url)
 
@@ -32,8 +31,4 @@ test('names are kebab-case and descriptions are sentences', () => {
 
 test('no input is inherited from Object', () => {
   expect(inputEntry('constructor')).toBeUndefined()
-})
-
-test('the version is that of package.json', async () => {
-  expect(JSON.parse(await readFile(new URL('package.json', root), 'utf8')).version).toBe(VERSION)
 })

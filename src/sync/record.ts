@@ -6,26 +6,9 @@
  */
 import { scrypt } from 'node:crypto'
 import { ConnectionError, InputError, RefusalError, ServiceError } from '../errors.ts'
-import type { Json, JsonObject, ServiceReader, ServiceWriter } from '../ports.ts'
-import { canonical, isJsonObject } from '../values.ts'
-import type { ImportedByKey } from './imports.ts'
+import type { ServiceReader, ServiceWriter } from '../ports.ts'
+import { documentOf, type Memory, memoryIn, sameMemory } from './memory.ts'
 import { isUnavailable } from './read.ts'
-
-/** What one stack remembers of one service. */
-export interface Memory {
-  /** Random text that makes equal secrets look unlike in two records. */
-  readonly salt: string
-  /** Keys of the entities that this stack made, their children left out. */
-  readonly owned: readonly string[]
-  /** Fingerprints of hidden values, by `key#path`. */
-  readonly fingerprints: Readonly<Record<string, string>>
-  /** Digests of what was sent and what the service kept instead, by `key#path`. */
-  readonly rewritten: Readonly<Record<string, { readonly sent: string; readonly kept: string }>>
-  /** What was imported last, by the key of the entity. */
-  readonly imported: ImportedByKey
-  /** True when there is a record that could not be read: nothing is to be written over it. */
-  readonly unread?: true
-}
 
 /** What became of reading the record; `trouble` says why it could not be read. */
 export interface Remembered {
@@ -42,8 +25,6 @@ export function recordId(stack: string): string {
 
 const PREFIX = 'apim-sync.'
 const COLLECTION = '/schemas'
-const ANNOTATION = 'x-apim-sync'
-const VERSION = 1
 
 /**
  * Reads the record of a stack; an empty one when there is none.
@@ -55,7 +36,7 @@ export async function readRecord(service: ServiceReader, id: string, salt: strin
   try {
     const resource = await service.get(`${COLLECTION}/${id}`)
     if (resource === undefined) return { memory: empty }
-    const memory = memoryIn(resource.properties)
+    const memory = memoryIn(resource.properties['document'])
     return memory === undefined
       ? { memory: { ...empty, unread: true }, trouble: `the record ${id} is not one that this version can read` }
       : { memory, ...(resource.etag === undefined ? {} : { etag: resource.etag }) }
@@ -102,11 +83,10 @@ async function isWritten(
   memory: Memory,
   etag: string | undefined,
 ): Promise<boolean> {
-  const content = { version: VERSION, ...memory, owned: [...memory.owned] }
   const properties = {
     schemaType: 'json',
     description: 'Kept by apim-sync: what it made and what it last wrote. Holds no values. Not for editing.',
-    document: { [ANNOTATION]: content },
+    document: documentOf(memory),
   }
   try {
     await service.put(`${COLLECTION}/${id}`, properties, etag === undefined ? {} : { ifMatch: etag })
@@ -143,11 +123,6 @@ async function recordsBeside(service: ServiceReader, own: string): Promise<reado
   return ids
 }
 
-/** True when two records say the same, so that the second need not be written. */
-function sameMemory(one: Memory, other: Memory): boolean {
-  return canonical({ ...one, owned: [...one.owned] }) === canonical({ ...other, owned: [...other.owned] })
-}
-
 /** Gives a digest of a hidden value that does not help to guess it. Hexadecimal, 32 bytes. */
 export function fingerprint(value: string, salt: string, place: string): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -155,50 +130,6 @@ export function fingerprint(value: string, salt: string, place: string): Promise
       error === null ? resolve(key.toString('hex')) : reject(error),
     )
   })
-}
-
-function memoryIn({ document }: JsonObject): Memory | undefined {
-  const schema = typeof document === 'string' ? parsed(document) : document
-  const content = isJsonObject(schema) ? schema[ANNOTATION] : undefined
-  if (!isJsonObject(content) || content['version'] !== VERSION || typeof content['salt'] !== 'string') return undefined
-  const { salt, owned, fingerprints, rewritten, imported } = content
-  return {
-    salt,
-    owned: Array.isArray(owned) ? owned.filter(key => typeof key === 'string') : [],
-    fingerprints: textsIn(fingerprints),
-    rewritten: pairsIn(rewritten, ({ sent, kept }) => (isText(sent) && isText(kept) ? { sent, kept } : undefined)),
-    imported: pairsIn(imported, ({ document, live }) =>
-      isText(document) && isText(live) ? { document, live } : undefined,
-    ),
-  }
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function textsIn(value: Json | undefined): Readonly<Record<string, string>> {
-  const entries = Object.entries(isJsonObject(value) ? value : {})
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
-}
-
-function pairsIn<Pair>(
-  value: Json | undefined,
-  read: (entry: JsonObject) => Pair | undefined,
-): Readonly<Record<string, Pair>> {
-  const entries = Object.entries(isJsonObject(value) ? value : {}).flatMap(([place, entry]) => {
-    const pair = isJsonObject(entry) ? read(entry) : undefined
-    return pair === undefined ? [] : [[place, pair] as const]
-  })
-  return Object.fromEntries(entries)
-}
-
-function isText(value: Json | undefined): value is string {
-  return typeof value === 'string'
 }
 
 function reasonOf(error: unknown): string {
