@@ -285,7 +285,7 @@ describe('a service', () => {
     [
       'asks to come back in a year',
       { status: 429, headers: { 'retry-after': '31536000' }, body: '' },
-      /429|"timeout" of 1 s/,
+      /asked to come back only at 20\d\d-\S+, after this run has to be over/,
     ],
     ['asks to come back at no time', { status: 429, headers: { 'retry-after': '-1e99 soon' }, body: '' }, /429/],
     [

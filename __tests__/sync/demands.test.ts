@@ -2,6 +2,7 @@
  * What a plan reads, and nothing more: the numbers that are promised for an unchanged service.
  */
 import { describe, expect, test } from '@jest/globals'
+import { textOf } from '../../src/model/address.ts'
 import { asked, lines, type Stage, type StageOptions, stage } from '../support/scenario.ts'
 
 const RECORD = 'GET /schemas/apim-sync.test.default'
@@ -47,7 +48,7 @@ describe('a plan reads', () => {
   test('nothing below what is not there', async () => {
     expect(
       await read('products: { bronze: { groups: [partners], tags: [a] } }\ngroups: { partners: {} }\ntags: { a: {} }'),
-    ).toEqual([RECORD, 'GET /products/bronze', 'GET /groups/partners', 'GET /tags/a'])
+    ).toEqual([RECORD, 'GET /products/bronze', 'GET /groups/partners', 'GET /tags/a', 'GET /products', 'GET /tags'])
   })
 
   test('links along with the list of their parents, where the service can', async () => {
@@ -85,6 +86,20 @@ describe('a plan reads', () => {
     ).toEqual([RECORD, 'GET /products/gold'])
   })
 
+  test('what is below an entity that the selection leaves out', async () => {
+    expect(
+      await read('products: { gold: { groups: [partners], policy: "<policies />" } }\ngroups: { partners: {} }', {
+        only: ['products/*/groups/*', 'products/*/policy'],
+      }),
+    ).toEqual([
+      RECORD,
+      'GET /products/gold/policies/policy?format=rawxml',
+      'GET /products/gold/groups',
+      // Of what is about to be made, the parent has to be there.
+      'HEAD /products/gold',
+    ])
+  })
+
   test('in exact lists what nobody declares', async () => {
     expect(await read('products: { gold: { sync: { exact: [tags] } } }')).toEqual([
       RECORD,
@@ -104,6 +119,33 @@ test('what holds a value that a declared entity wants is known, where the list i
   const { refusals } = await plan(`version: 1\nproducts: { ${products} }`)
   expect(refusals.map(({ message }) => message)).toEqual([
     'products/p3 cannot have displayName "p3": products/other has it',
+  ])
+})
+
+test('what holds a value that a new entity wants is known, however few are declared', async () => {
+  const { emulator, plan } = stage()
+  emulator.seed('/products/other', { displayName: 'Gold' })
+  emulator.seed('/products/silver', { displayName: 'Silver' })
+  const yaml = 'version: 1\nproducts: { gold: { displayName: Gold }, silver: {} }\nremoved: { tags: { old: {} } }'
+  const { refusals } = await plan(yaml)
+  expect(refusals.map(({ message }) => message)).toEqual([
+    'products/gold cannot have displayName "gold": products/other has it',
+  ])
+  expect(asked(emulator).filter(line => /products$|tags$/.test(line))).toEqual(['GET /products'])
+})
+
+test('what is nested and chosen alone is held against the service, and written only where it differs', async () => {
+  const { emulator, apply } = stage()
+  emulator.seed('/products/gold', { displayName: 'Gold' })
+  emulator.seed('/products/gold/policies/policy', { format: 'rawxml', value: '<policies><inbound /></policies>' })
+  const yaml = (value: string) => `version: 1\nproducts: { gold: { policy: "${value}" } }`
+  const only = ['products/*/policy']
+  const same = await apply(yaml('<policies><inbound /></policies>'), { only })
+  expect([lines(same.plan), same.plan.unchanged.map(textOf)]).toEqual([[], ['products/gold/policy']])
+  const other = await apply(yaml('<policies><outbound /></policies>'), { only })
+  expect([lines(other.plan), other.outcomes.map(({ status }) => status)]).toEqual([
+    ['update products/gold/policy'],
+    ['applied'],
   ])
 })
 
@@ -140,7 +182,7 @@ describe('beyond a plan, an apply asks for', () => {
   test('one write for each new entity, and one for the record', async () => {
     const { emulator, apply } = shop()
     await apply('version: 1\ntags: { a: {} }\nproducts: { gold: { tags: [a] } }')
-    expect(asked(emulator).slice(4)).toEqual([
+    expect(asked(emulator).filter(line => !line.startsWith('GET '))).toEqual([
       'PUT /tags/a',
       'PUT /products/gold/tags/a',
       'PUT /schemas/apim-sync.test.default',

@@ -68,7 +68,38 @@ describe('what is removed by name', () => {
   test('goes with what the service made of itself, without a word', async () => {
     const { apply } = subscribed()
     const { plan, outcomes } = await apply('version: 1\nremoved: { products: { silver: {} } }')
-    expect([lines(plan), endings(outcomes)]).toEqual([['delete products/silver'], ['applied products/silver']])
+    expect([lines(plan), endings(outcomes)]).toEqual([
+      ['delete subscriptions/5f0c1d2e3f4a5b6c7d8e9f00', 'delete products/silver'],
+      ['applied subscriptions/5f0c1d2e3f4a5b6c7d8e9f00', 'applied products/silver'],
+    ])
+  })
+
+  test('does not take along what appears after the plan was made', async () => {
+    const { apply, emulator } = subscribed()
+    const between = () => emulator.seed('/subscriptions/late', { displayName: 'Late', scope: '/products/silver' })
+    const { outcomes } = await apply('version: 1\nremoved: { products: { silver: {} } }', { between })
+    expect(outcomes.map(({ status }) => status)).toEqual(['applied', 'failed'])
+    expect(Object.keys(emulator.state())).toEqual(expect.arrayContaining(['/products/silver', '/subscriptions/late']))
+  })
+
+  test('stays when the file protects what would go with it', async () => {
+    const yaml =
+      'version: 1\nprotect: [subscriptions/web]\nremoved: { products: { gold: { deleteSubscriptions: true } } }'
+    const plan = await subscribed().plan(yaml)
+    expect([lines(plan), refusals(plan)]).toEqual([
+      [],
+      ['3: products/gold cannot be removed: it has a subscription that is protected by "subscriptions/web"'],
+    ])
+  })
+
+  test('stays when what would go with it belongs to another stack', async () => {
+    const { apply, plan } = subscribed()
+    await apply('version: 1\nsubscriptions: { partner: { scope: /products/gold } }', { stack: 'other' })
+    const removed = await plan('version: 1\nremoved: { products: { gold: { deleteSubscriptions: true } } }')
+    expect([lines(removed), refusals(removed)]).toEqual([
+      [],
+      ['2: products/gold cannot be removed: it has a subscription that belongs to the stack "other.default"'],
+    ])
   })
 
   test('goes when its subscriptions are removed by name too', async () => {
@@ -110,8 +141,26 @@ describe('what is removed by name', () => {
 test('what is undeclared is kept while people hold subscriptions to it', async () => {
   const plan = await subscribed().plan('version: 1\nproducts: {}', { prune: 'all' })
   expect([lines(plan), plan.kept.map(({ address, why }) => `${textOf(address)}: ${why}`)]).toEqual([
-    ['delete products/silver'],
+    ['delete subscriptions/5f0c1d2e3f4a5b6c7d8e9f00', 'delete products/silver'],
     ['products/gold: has 2 subscriptions; name it with "deleteSubscriptions: true" under "removed" to delete both'],
+  ])
+})
+
+test('what is undeclared is kept while the file protects a subscription to it', async () => {
+  const plan = await subscribed().plan('version: 1\nprotect: ["subscriptions/5f*"]\nproducts: { gold: {} }', {
+    prune: 'all',
+  })
+  expect([lines(plan), plan.kept.map(({ address, why }) => `${textOf(address)}: ${why}`)]).toEqual([
+    [],
+    ['products/silver: has a subscription that is protected by "subscriptions/5f*"'],
+  ])
+})
+
+test('what the service made goes with its product without being listed as kept', async () => {
+  const plan = await subscribed().plan('version: 1\nproducts: { gold: {} }\nsubscriptions: {}', { prune: 'all' })
+  expect([lines(plan), plan.kept]).toEqual([
+    ['delete subscriptions/5f0c1d2e3f4a5b6c7d8e9f00', 'delete products/silver'],
+    [],
   ])
 })
 

@@ -47,6 +47,8 @@ describe('a name', () => {
 
   test('that is declared is not asked for', async () => {
     const { emulator, plan } = stage()
+    emulator.seed('/namedValues/value', { displayName: 'host', value: 'x', secret: false })
+    emulator.seed('/products/gold', { displayName: 'Gold' })
     const yaml = `version: 1\nnamedValues: { value: { displayName: host, value: x } }\nproducts: { gold: { policy: '${POLICY}' } }`
     expect(refusals(await plan(yaml))).toEqual([])
     expect(asked(emulator).filter(line => /^HEAD|namedValues$/.test(line))).toEqual([])
@@ -69,7 +71,44 @@ describe('a name', () => {
   })
 })
 
+describe('what is below an entity that the selection leaves out', () => {
+  const yaml = `version: 1\nproducts: { gold: { policy: '${POLICY.replace('{{host}}', 'x')}' } }`
+  const only = ['products/*/policy']
+
+  test('is refused when that is not in the service', async () => {
+    const plan = await stage().plan(yaml, { only })
+    expect(refusals(plan)).toEqual([
+      '2: products/gold/policy is below products/gold, which is left out of this run and not in the service',
+    ])
+  })
+
+  test('is made when that is in the service', async () => {
+    const { emulator, plan } = stage()
+    emulator.seed('/products/gold', { displayName: 'Gold' })
+    const planned = await plan(yaml, { only })
+    expect([lines(planned), refusals(planned)]).toEqual([['create products/gold/policy'], []])
+  })
+})
+
 describe('a delete', () => {
+  test.each([
+    ['is left out of the run', 'scope: /products/gold', ['products/*']],
+    [
+      'is written without what the file says otherwise',
+      'displayName: Phone, scope: /products/gold, sync: { ignore: [scope] }',
+      [],
+    ],
+  ])('of what a declared entity names in the service is refused when that %s', async (_, mobile, only) => {
+    const { emulator, plan } = stage()
+    emulator.seed('/products/gold', { displayName: 'Gold' })
+    emulator.seed('/products/legacy', { displayName: 'Legacy' })
+    emulator.seed('/subscriptions/mobile', { displayName: 'mobile', scope: '/products/legacy' })
+    const yaml = `version: 1\nsubscriptions: { mobile: { ${mobile} } }\nremoved: { products: { legacy: {} } }`
+    expect(refusals(await plan(yaml, { only }))).toEqual([
+      '2: subscriptions/mobile names products/legacy, which this plan deletes',
+    ])
+  })
+
   test('of what an unchanged entity of the file names is refused', async () => {
     const { emulator, plan } = stage()
     emulator.seed('/products/gold', { displayName: 'Gold' })

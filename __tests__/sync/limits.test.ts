@@ -16,6 +16,11 @@ function full(): Stage {
     emulator.seed(`/products/gold/groups/g${index}`, {})
     emulator.seed(`/subscriptions/s${index}`, { displayName: `S${index}`, scope: '/products/gold' })
   }
+  emulator.seed('/subscriptions/5f0c1d2e3f4a5b6c7d8e9f00', {
+    displayName: null,
+    scope: '/products/gold',
+    ownerId: '/users/1',
+  })
   return stand
 }
 
@@ -44,10 +49,28 @@ describe('a count', () => {
     expect(refusals(await full().plan(links, { maxDeletes: { count: 3 } }))).toEqual([
       'the plan deletes 4 of 4 in products/gold/groups; "max-deletes" allows 3',
     ])
-    const parent = await full().plan('version: 1\nremoved: { products: { gold: { deleteSubscriptions: true } } }', {
-      maxDeletes: { count: 1 },
-    })
-    expect([lines(parent).length, refusals(parent)]).toEqual([5, []])
+    const { emulator, plan } = full()
+    emulator.seed('/products/silver', { displayName: 'Silver' })
+    for (const id of ['g0', 'g1']) emulator.seed(`/products/silver/groups/${id}`, {})
+    const parent = await plan('version: 1\nremoved: { products: { silver: {} } }', { maxDeletes: { count: 1 } })
+    expect([lines(parent), refusals(parent)]).toEqual([['delete products/silver'], []])
+  })
+
+  test.each<[MaxDeletes, readonly string[]]>([
+    [{ count: 5 }, []],
+    [{ count: 4 }, ['the plan deletes 4 of 5 in subscriptions, 1 of products; "max-deletes" allows 4']],
+    [{ percent: 100 }, []],
+    [
+      { percent: 79 },
+      [
+        'the plan deletes 4 of 5 in subscriptions; "max-deletes" allows 79 %, which is 3',
+        'the plan deletes 1 of 1 in products; "max-deletes" allows 79 %, which is 0',
+      ],
+    ],
+  ])('counts what people lose with it, but not what the service made (%j)', async (maxDeletes, refused) => {
+    const yaml = 'version: 1\nproducts: {}\nremoved: { products: { gold: { deleteSubscriptions: true } } }'
+    const plan = await full().plan(yaml, { maxDeletes })
+    expect([lines(plan).length, refusals(plan)]).toEqual([6, refused])
   })
 })
 

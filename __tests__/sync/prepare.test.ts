@@ -49,7 +49,7 @@ test('a plan says what it changes, what it leaves alone, how much it compared an
     notes: [],
     refusals: [],
     compared: 6,
-    requests: { reads: 8, writes: 0, secrets: 0, retries: 0 },
+    requests: { reads: 10, writes: 0, secrets: 0, retries: 0 },
     digest: 64,
   })
 })

@@ -117,6 +117,35 @@ describe('prune all', () => {
     expect(lines(plain)).toEqual(['delete products/silver/groups/partners'])
   })
 
+  test('leaves what has something below it that another stack made', async () => {
+    const { apply, plan } = lived()
+    const policy = 'policy: "<policies />"'
+    await apply(`version: 1\nproducts: { legacy: { ${policy} } }`, { stack: 'other' })
+    const mine = await plan('version: 1\nproducts: { gold: {} }', { prune: 'all' })
+    expect([lines(mine), kept(mine)]).toEqual([
+      [],
+      expect.arrayContaining(['products/legacy: what is below it belongs to the stack "other.default"']),
+    ])
+    expect(refusals(await plan('version: 1\nremoved: { products: { legacy: {} } }'))).toEqual([
+      '2: products/legacy cannot be removed: what is below it belongs to the stack "other.default"',
+    ])
+  })
+
+  test.each([
+    ['protect: [products/legacy/policy]', 'what is below it is protected by "products/legacy/policy"'],
+    ['protect: ["products/l*/groups/old"]', 'what is below it is protected by "products/l*/groups/old"'],
+  ])('leaves what has something below it that %s covers', async (protect, why) => {
+    const plan = await planned(`${protect}\nproducts: { gold: {} }`, { prune: 'all' })
+    expect([lines(plan), kept(plan)]).toEqual([[], expect.arrayContaining([`products/legacy: ${why}`])])
+  })
+
+  test('does not mention its own record, and does not count it', async () => {
+    const { apply, plan } = lived()
+    await apply('version: 1\ntags: { a: {} }')
+    const none = await plan('version: 1\nschemas: {}', { prune: 'all' })
+    expect([lines(none), kept(none), [...none.undeclared]]).toEqual([[], [], []])
+  })
+
   test.each([
     ['protect: [products/legacy]', 'products/legacy: protected by "products/legacy"'],
     ['protect: ["products/L*"]', 'products/legacy: protected by "products/L*"'],
@@ -170,6 +199,19 @@ describe('an exact list', () => {
     ])
   })
 
+  test('leaves what the service made of itself, since that comes back', async () => {
+    const { emulator, plan } = lived()
+    emulator.seed('/apis/orders', { displayName: 'orders', path: 'orders' })
+    const document = { contentType: 'application/json', document: { value: '{}' } }
+    emulator.seed('/apis/orders/schemas/5f0c1d2e3f4a5b6c7d8e9f00', document)
+    emulator.seed('/apis/orders/schemas/old', document)
+    const exact = await plan('version: 1\napis: { orders: { sync: { exact: [schemas] } } }')
+    expect([lines(exact), kept(exact)]).toEqual([
+      ['delete apis/orders/schemas/old'],
+      ['apis/orders/schemas/5f0c1d2e3f4a5b6c7d8e9f00: made by the service'],
+    ])
+  })
+
   test('leaves what is built in', async () => {
     const plan = await planned('products: { gold: { groups: [partners, old], sync: { exact: [groups] } } }')
     expect([lines(plan), kept(plan)]).toEqual([[], []])
@@ -182,6 +224,16 @@ describe('removing by name is refused of', () => {
     expect([lines(plan), refusals(plan)]).toEqual([
       [],
       ['3: products/legacy is under "removed", and "protect" covers it with "products/*"; expected one of the two'],
+    ])
+  })
+
+  test('what has something protected below it', async () => {
+    const plan = await planned('protect: [products/legacy/policy]\nremoved: { products: { legacy: {} } }')
+    expect([lines(plan), refusals(plan)]).toEqual([
+      [],
+      [
+        '3: products/legacy is under "removed", and "protect" covers what is below it with "products/legacy/policy"; expected one of the two',
+      ],
     ])
   })
 

@@ -19,6 +19,7 @@ async function readTags(count: number, demand: Partial<Demand>, pageSize = 100) 
     ids: [],
     whole: false,
     counted: false,
+    claiming: [],
     keep: () => false,
     expand: [],
   }
@@ -46,6 +47,7 @@ describe('up to ten ids', () => {
       ids: ['PUBLIC'],
       whole: false,
       counted: false,
+      claiming: [],
       keep: () => false,
       expand: [],
     }
@@ -86,6 +88,32 @@ test('of a list that matters as a whole everything is kept', async () => {
   expect([found.length, lists]).toEqual([250, { '/tags': { total: 250, whole: true } }])
 })
 
+describe('what is to be made with a value that somebody may hold', () => {
+  const claims: Partial<Demand> = { claiming: ['new'], keep: ({ displayName }) => displayName === 'Tag t0017' }
+
+  test('is looked for in the whole list, when it is not there', async () => {
+    const { found, requests } = await readTags(20, { ...claims, ids: ['t0001', 'new'] }, 10)
+    expect([found, requests]).toEqual([
+      ['tags/t0017', 'tags/t0001'],
+      ['GET /tags/t0001', 'GET /tags/new', 'GET /tags', 'GET /tags?$top=10&$skip=10'],
+    ])
+  })
+
+  test('is looked for in the whole list, though the first page would do for the rest', async () => {
+    const { found } = await readTags(1_000, {
+      ids: [...numbered(11), 'new'],
+      claiming: ['new'],
+      keep: ({ displayName }) => displayName === 'Tag t0917',
+    })
+    expect(found).toEqual(['tags/t0917', ...numbered(11).map(id => `tags/${id}`)])
+  })
+
+  test('is not looked for when it is there', async () => {
+    const { requests } = await readTags(20, { ...claims, claiming: ['T0001'], ids: ['t0001', 'lost'] })
+    expect(requests).toEqual(['GET /tags/t0001', 'GET /tags/lost'])
+  })
+})
+
 test('beside what is looked for, what the demand keeps is kept', async () => {
   const { found } = await readTags(20, { ids: numbered(11), keep: ({ displayName }) => displayName === 'Tag t0017' })
   expect(found.slice(11)).toEqual(['tags/t0017'])
@@ -100,6 +128,7 @@ test('built-in entities do not count', async () => {
     ids: [],
     whole: true,
     counted: false,
+    claiming: [],
     keep: () => false,
     expand: [],
   }
@@ -117,6 +146,7 @@ test('a list that shows policies escaped is read again entity by entity', async 
     ids: ['policy'],
     whole: false,
     counted: false,
+    claiming: [],
     keep: () => false,
     expand: [],
   }
@@ -133,6 +163,7 @@ test('a kind that the service does not have is told apart from one that is empty
     ids: ['a'],
     whole: false,
     counted: false,
+    claiming: [],
     keep: () => false,
     expand: [],
   }
@@ -152,6 +183,7 @@ test('any other refusal ends the reading', async () => {
     ids: ['a'],
     whole: false,
     counted: false,
+    claiming: [],
     keep: () => false,
     expand: [],
   }

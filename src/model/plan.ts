@@ -52,7 +52,7 @@ export interface ImportChange {
 
 interface Ordered {
   readonly address: Address
-  /** Keys of the changes that must have been applied before this one begins. */
+  /** Keys of the changes that must have been applied before this one begins; `apis/*` for all deletes of a kind. */
   readonly after: readonly string[]
   /** Names of the lanes that this change takes; two changes that share one never run at once. */
   readonly lanes: readonly string[]

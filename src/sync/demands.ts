@@ -10,7 +10,9 @@ import type { Declaration, Mentioned } from '../model/state.ts'
 import { ancestorsOf, KINDS, kindsBelow } from '../model/table.ts'
 import type { JsonObject } from '../ports.ts'
 import { createBody } from './body.ts'
-import { isAlwaysThere, type Reading, type Rules } from './diff.ts'
+import type { Reading, Rules } from './diff.ts'
+import { isForCreate } from './imports.ts'
+import { isAlwaysThere } from './judge.ts'
 import { type Demand, expandedIds } from './read.ts'
 import { uniqueValues } from './unique.ts'
 
@@ -41,18 +43,18 @@ export function demandsAt(
       ids: list.map(ownId),
       whole,
       counted,
-      keep: keeperOf(kind, list, declaration),
+      ...claimsOf(kind, list, declaration),
       expand: expandable(kind, declaration),
     }
-    return isAnswered(demand, declaration, above) ? [] : [demand]
+    return isAnswered(demand, declaration, rules, above) ? [] : [demand]
   })
 }
 
 /** Lists what documents make: an import is needed or not by all that is there. */
 function importedLists({ wanted }: Declaration, { selected }: Rules): readonly (readonly [string, Mentioned])[] {
-  return [...wanted.values()].flatMap(({ address, specification }) => {
+  return [...wanted.values()].flatMap(({ address, specification, sync }) => {
     const kind = KINDS.get(address.kind.imports ?? '')
-    if (specification === undefined || kind === undefined || !selected(address)) return []
+    if (specification === undefined || isForCreate(sync) || kind === undefined || !selected(address)) return []
     const path = listPathOf({ kind, ids: [...address.ids, ''] }).toLowerCase()
     return [[path, { kind: kind.name, parentIds: address.ids, exact: true }] as const]
   })
@@ -80,17 +82,21 @@ function namedIn(declaration: Declaration, { selected }: Rules): readonly Addres
   return [...byKey.values()]
 }
 
-/** Keeps entities that hold a value which a declared one wants for itself. */
-function keeperOf(kind: Kind, list: readonly Address[], { wanted }: Declaration): Demand['keep'] {
-  const values = new Set(
-    list.flatMap(address =>
-      uniqueValues(address, createBody(address, wanted.get(keyOf(address))?.properties ?? {}) ?? {}),
-    ),
-  )
-  const [sample] = list
-  if (sample === undefined || values.size === 0) return () => false
-  const somewhere = { kind, ids: sample.ids }
-  return (properties: JsonObject) => uniqueValues(somewhere, properties).some(value => values.has(value))
+/** Says which declared entities want a value for themselves, and keeps those that hold it. */
+function claimsOf(kind: Kind, list: readonly Address[], { wanted }: Declaration): Pick<Demand, 'claiming' | 'keep'> {
+  const claims = list.flatMap(address => {
+    const entity = wanted.get(keyOf(address))
+    const values = entity === undefined ? [] : uniqueValues(address, createBody(address, entity.properties) ?? {})
+    return values.length === 0 ? [] : [{ address, values }]
+  })
+  const values = new Set(claims.flatMap(claim => claim.values))
+  const [sample] = claims
+  if (sample === undefined) return { claiming: [], keep: () => false }
+  const somewhere = { kind, ids: sample.address.ids }
+  return {
+    claiming: claims.map(({ address }) => ownId(address)),
+    keep: (properties: JsonObject) => uniqueValues(somewhere, properties).some(value => values.has(value)),
+  }
 }
 
 /** Relations below a kind that are declared and that a list of the kind can carry. */
@@ -99,12 +105,17 @@ function expandable(kind: Kind, { mentioned }: Declaration): readonly Kind[] {
   return kindsBelow(kind).filter(below => below.expand !== undefined && names.has(below.name))
 }
 
-/** True when nothing can be below the parent, or when the parent's list has told it already. */
-function isAnswered({ kind, parentIds: ids }: Demand, { wanted }: Declaration, { found }: Reading): boolean {
+/** True when nothing is below the parent, which was looked for, or when the parent's list has told it already. */
+function isAnswered(
+  { kind, parentIds: ids }: Demand,
+  { wanted }: Declaration,
+  { selected }: Rules,
+  { found }: Reading,
+): boolean {
   const address = { kind, ids: kind.shape === 'single' ? ids : [...ids, ''] }
   const [parent] = ancestorsOf(address)
   if (parent === undefined || isAlwaysThere(parent)) return false
   const live = found.get(keyOf(parent))
-  if (live === undefined) return wanted.has(keyOf(parent))
+  if (live === undefined) return wanted.has(keyOf(parent)) && selected(parent)
   return kind.expand !== undefined && expandedIds(kind, live.properties) !== undefined
 }

@@ -2,15 +2,19 @@
  * What stands in the way of a delete: entities that cannot outlive the one that goes.
  *
  * Nobody's subscription is deleted in passing. A delete that would take one along needs the word of `removed:` that
- * says so; without it the entity is kept, or the plan refused where it was named.
+ * says so; without it the entity is kept, or the plan refused where it was named. Each is deleted by itself, so that
+ * one which appears after the plan was made stands in the way still. Those that the file declares are not judged here.
  */
-import { keyOf, listPathOf, textOf } from '../model/address.ts'
+import type { Place } from '../errors.ts'
+import { type Address, keyOf, listPathOf, ownId, textOf } from '../model/address.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Delete, Kept, Refusal } from '../model/plan.ts'
 import type { Declaration, Found } from '../model/state.ts'
 import { KINDS } from '../model/table.ts'
 import type { ServiceReader } from '../ports.ts'
-import type { Draft, Unordered } from './diff.ts'
+import type { Draft, ListReading, Rules, Unordered } from './diff.ts'
+import { type Guard, guards } from './guards.ts'
+import { isUncounted } from './read.ts'
 import { isNamedInPolicy, liveReferences } from './references.ts'
 
 /** A live entity and the delete that it stands in the way of. */
@@ -22,40 +26,63 @@ export interface Blocker {
   readonly option: string
 }
 
+/** What stands in the way, and how much there is of its kind. */
+export interface Blocking {
+  readonly blockers: readonly Blocker[]
+  /** The lists that were read to find it, by their paths in lower case. */
+  readonly lists: ReadonlyMap<string, ListReading>
+}
+
 /** Reads the entities that stand in the way of the draft's deletes; nothing is read when none can. */
-export async function readBlockers(service: ServiceReader, { deletes }: Draft): Promise<readonly Blocker[]> {
+export async function readBlockers(service: ServiceReader, { deletes }: Draft): Promise<Blocking> {
   const gone = new Set(deletes.map(({ address }) => keyOf(address)))
   const kinds = new Set(deletes.map(({ address }) => address.kind.name))
   const lists = blockingKinds(kinds).map(async kind => {
     const blockers: Blocker[] = []
-    for await (const { resources } of service.list(listPathOf({ kind, ids: [''] })))
-      for (const { name, properties } of resources)
+    const path = listPathOf({ kind, ids: [''] })
+    let total = 0
+    for await (const { resources } of service.list(path))
+      for (const { name, properties } of resources) {
         blockers.push(...blockersOf({ address: { kind, ids: [name] }, properties }, gone))
-    return blockers
+        if (!isUncounted(kind, name)) total++
+      }
+    return { path: path.toLowerCase(), blockers, total }
   })
-  return (await Promise.all(lists)).flat()
+  const all = await Promise.all(lists)
+  return {
+    blockers: all.flatMap(({ blockers }) => blockers),
+    lists: new Map(all.map(({ path, total }) => [path, { total, whole: true }])),
+  }
 }
 
 /** Draws the consequences: a blocked delete is made with what blocks it, kept or refused. */
-export function withBlockers(draft: Draft, blockers: readonly Blocker[], { wanted, removed }: Declaration): Draft {
+export function withBlockers(
+  draft: Draft,
+  blockers: readonly Blocker[],
+  { wanted, removed, protect }: Declaration,
+  rules: Rules,
+): Draft {
   const deleted = new Set(draft.deletes.map(({ address }) => keyOf(address)))
   const options = new Map(removed.map(({ address, options }) => [keyOf(address), options]))
   const standing = blockers.filter(
     ({ entity: { address } }) => !deleted.has(keyOf(address)) && !wanted.has(keyOf(address)),
   )
-  const judged = draft.deletes.map(change => ({ change, verdict: verdictOn(change, standing, options) }))
+  const guardOf = guards(protect, rules)
+  const judge = (change: Unordered<Delete>, left: readonly Blocker[]) => verdictOn(change, left, options, guardOf)
+  const judged = draft.deletes.map(change => ({ change, verdict: judge(change, standing) }))
   // What one delete takes along stands in the way of no other.
   const taken = new Set(judged.flatMap(({ verdict }) => verdict.deletes ?? []).map(({ address }) => keyOf(address)))
   const left = standing.filter(({ entity: { address } }) => !taken.has(keyOf(address)))
-  const verdicts = judged.map(({ change, verdict }) =>
-    verdict.deletes === undefined ? verdictOn(change, left, options) : verdict,
+  const verdicts = judged.map(({ change, verdict }) => (verdict.deletes === undefined ? judge(change, left) : verdict))
+  // What two deletes take along goes once.
+  const deletes = new Map(
+    verdicts.flatMap(({ deletes }) => deletes ?? []).map(change => [keyOf(change.address), change]),
   )
-  const deletes = verdicts.flatMap(({ deletes }) => deletes ?? [])
+  const kept = draft.kept.filter(({ address }) => !deletes.has(keyOf(address)))
   return {
     ...draft,
-    // What two deletes take along goes once.
-    deletes: [...new Map(deletes.map(change => [keyOf(change.address), change])).values()],
-    kept: [...draft.kept, ...verdicts.flatMap(({ kept }) => kept ?? [])],
+    deletes: [...deletes.values()],
+    kept: [...kept, ...verdicts.flatMap(({ kept }) => kept ?? [])],
     refusals: [...draft.refusals, ...verdicts.flatMap(({ refusal }) => refusal ?? [])],
   }
 }
@@ -87,19 +114,26 @@ function verdictOn(
   change: Unordered<Delete>,
   standing: readonly Blocker[],
   options: ReadonlyMap<string, readonly string[]>,
+  guardOf: (address: Address) => Guard | undefined,
 ): Verdict {
   const blockers = standing.filter(({ blocks }) => blocks === keyOf(change.address))
-  const [first] = blockers
-  if (first === undefined) return { deletes: [change] }
-  const { option } = first
-  const byQuery = change.address.kind.deleteOptions?.[option]?.query
+  for (const { entity } of blockers) {
+    const guard = guardOf(entity.address)
+    if (guard !== undefined) return forbidden(change, entity.address, guard)
+  }
   const people = blockers.filter(
-    ({ entity: { address, properties } }) => !address.kind.serverMade?.(address.ids.at(-1) ?? '', properties),
+    ({ entity: { address, properties } }) => !address.kind.serverMade?.(ownId(address), properties),
   )
-  const allowed = people.length === 0 || (options.get(keyOf(change.address))?.includes(option) ?? false)
-  if (!allowed) return refused(change, people, option)
-  const itself = { ...change, query: { ...change.query, ...byQuery } }
-  return { deletes: [...people.map(dependant), itself] }
+  const [first] = people
+  const allowed = first === undefined || (options.get(keyOf(change.address))?.includes(first.option) ?? false)
+  return allowed ? { deletes: [...blockers.map(dependant), change] } : refused(change, people, first.option)
+}
+
+/** Whose it is may be said, but not which: people's things are not named. */
+function forbidden({ address, why, at }: Unordered<Delete>, { kind }: Address, { by, name }: Guard): Verdict {
+  const reason = `has a ${kind.noun} that ${by === 'stack' ? 'belongs to the stack' : 'is protected by'} "${name}"`
+  if (why !== 'removed') return { kept: { address, why: reason } }
+  return { refusal: { ...placed(at), message: `${textOf(address)} cannot be removed: it ${reason}` } }
 }
 
 function refused({ address, why, at }: Unordered<Delete>, blockers: readonly Blocker[], option: string): Verdict {
@@ -107,7 +141,11 @@ function refused({ address, why, at }: Unordered<Delete>, blockers: readonly Blo
   const fix = `"${option}: true" under "removed"`
   if (why !== 'removed') return { kept: { address, why: `has ${count}; name it with ${fix} to delete both` } }
   const message = `${textOf(address)} cannot be removed while it has ${count}; expected ${fix}`
-  return { refusal: at === undefined ? { message } : { at, message } }
+  return { refusal: { ...placed(at), message } }
+}
+
+function placed(at: Place | undefined): Pick<Refusal, 'at'> {
+  return at === undefined ? {} : { at }
 }
 
 function dependant({ entity: { address, properties } }: Blocker): Unordered<Delete> {

@@ -3,12 +3,13 @@
  * deletes of the plan for all that the files declare.
  */
 import { type Address, keyOf, pathOf, textOf } from '../model/address.ts'
-import type { Change, Refusal } from '../model/plan.ts'
+import type { Change, Create, Refusal, Update } from '../model/plan.ts'
 import type { Declaration, Found, NamedInPolicy, ReferenceTo, State, Wanted } from '../model/state.ts'
-import { KINDS } from '../model/table.ts'
+import { ancestorsOf, KINDS } from '../model/table.ts'
 import type { ServiceReader } from '../ports.ts'
-import { isAlwaysThere, type Reading } from './diff.ts'
+import type { Reading } from './diff.ts'
 import { isMadeByImport } from './imports.ts'
+import { isAlwaysThere } from './judge.ts'
 import { isNamedInPolicy, liveReferences, targetKey } from './references.ts'
 
 /** Refuses what names an entity that is neither declared nor in the service, or that the plan deletes. */
@@ -17,6 +18,7 @@ export async function deadEnds(
   { wanted }: Declaration,
   changes: readonly Change[],
   { found }: Reading,
+  selected: (address: Address) => boolean,
 ): Promise<readonly Refusal[]> {
   const created = changes.flatMap(change => (change.action === 'create' ? [change.wanted] : []))
   const names = namesOf([...wanted].flatMap(([key, entity]) => (found.has(key) ? [entity] : [])).concat(created))
@@ -28,23 +30,44 @@ export async function deadEnds(
   const open = changes.flatMap(change =>
     change.action === 'delete'
       ? []
-      : change.wanted.references
+      : mentionsOf(change, selected)
           .filter(({ target }) => !isKnown(target) && !going.has(targetKey(target)))
           .map(reference => ({ change, reference })),
   )
   const exists = asker(service)
-  const verdicts = open.map(async ({ change, reference: { target, at } }): Promise<readonly Refusal[]> => {
+  const verdicts = open.map(async ({ change, reference: { target, at, isAbove } }): Promise<readonly Refusal[]> => {
     if (await exists(target)) return []
     const where =
       !isNamedInPolicy(target) && wanted.has(keyOf(target))
         ? 'left out of this run and not in the service'
         : 'neither in the files nor in the service'
-    return [{ at, message: `${textOf(change.address)} names ${spoken(target)}, which is ${where}` }]
+    return [
+      {
+        at,
+        message: `${textOf(change.address)} ${isAbove ? 'is below' : 'names'} ${spoken(target)}, which is ${where}`,
+      },
+    ]
   })
-  return [...cutOff(wanted, found, going), ...(await Promise.all(verdicts)).flat()]
+  return [...cutOff(wanted, found, going, changes), ...(await Promise.all(verdicts)).flat()]
 }
 
 type Target = ReferenceTo['target']
+
+interface Mention extends ReferenceTo {
+  /** True for what an entity does not name, but is below. */
+  readonly isAbove?: true
+}
+
+/** What a write names and, for a create, what it is below and no read has looked for. */
+function mentionsOf(
+  { action, wanted: { address, references, at } }: Create | Update,
+  selected: (address: Address) => boolean,
+): readonly Mention[] {
+  if (action !== 'create') return references
+  const named = new Set(references.map(({ target }) => targetKey(target)))
+  const above = ancestorsOf(address).filter(parent => !selected(parent) && !named.has(keyOf(parent)))
+  return [...references, ...above.map((target): Mention => ({ target, at, isAbove: true }))]
+}
 
 /** Everything by which a deleted entity may be named. */
 function deletedNames(changes: readonly Change[]): ReadonlyMap<string, Address> {
@@ -62,11 +85,17 @@ function deletedNames(changes: readonly Change[]): ReadonlyMap<string, Address> 
 }
 
 /** Refuses what the file wants to keep and what would be left without an entity that it names. */
-function cutOff(wanted: State<Wanted>, found: State<Found>, going: ReadonlyMap<string, Address>): readonly Refusal[] {
+function cutOff(
+  wanted: State<Wanted>,
+  found: State<Found>,
+  going: ReadonlyMap<string, Address>,
+  changes: readonly Change[],
+): readonly Refusal[] {
   if (going.size === 0) return []
+  const written = new Set(changes.flatMap(({ action, address }) => (action === 'delete' ? [] : [keyOf(address)])))
   const declared = namesOf([...wanted.values()])
   return [...wanted].flatMap(([key, entity]) => {
-    const lost = mentions(entity, found.get(key)).flatMap(({ target, at }) => {
+    const lost = mentions(entity, found.get(key), written.has(key)).flatMap(({ target, at }) => {
       const address =
         isNamedInPolicy(target) && declared.has(targetKey(target)) ? undefined : going.get(targetKey(target))
       return address === undefined
@@ -82,10 +111,16 @@ function cutOff(wanted: State<Wanted>, found: State<Found>, going: ReadonlyMap<s
   })
 }
 
-/** What an entity will name: what the file says, and what the service says in the fields that the file leaves alone. */
-function mentions({ address, properties, references, at }: Wanted, live: Found | undefined): readonly ReferenceTo[] {
-  const kept = Object.entries(live?.properties ?? {}).filter(([name]) => !(name in properties))
-  return [...references, ...liveReferences(address, Object.fromEntries(kept)).map(({ target }) => ({ target, at }))]
+/** What an entity will name: what the file says, and what the service says in the fields that this run leaves alone. */
+function mentions(
+  { address, properties, references, at, sync }: Wanted,
+  live: Found | undefined,
+  isWritten: boolean,
+): readonly ReferenceTo[] {
+  const isLeft = (name: string) => !isWritten || !(name in properties) || sync.ignore.includes(name)
+  const kept = Object.entries(live?.properties ?? {}).filter(([name]) => isLeft(name))
+  // Of two mentions of one entity the last counts, and those of the file know their place.
+  return [...liveReferences(address, Object.fromEntries(kept)).map(({ target }) => ({ target, at })), ...references]
 }
 
 function spoken(target: Target): string {

@@ -1,20 +1,20 @@
 /**
  * How much a plan may delete. Held against the plan before the first write, and then the whole plan is refused.
  */
-import { listPathOf } from '../model/address.ts'
-import type { Change, Refusal } from '../model/plan.ts'
+import { listPathOf, ownId } from '../model/address.ts'
+import type { Change, Delete, Refusal } from '../model/plan.ts'
 import type { ListReading } from './diff.ts'
 
 /** The action's `max-deletes`: so many in all, or so many in a hundred of each list. */
 export type MaxDeletes = { readonly count: number } | { readonly percent: number }
 
-/** Refuses a plan that deletes more than it may. What goes with something else is not counted. */
+/** Refuses a plan that deletes more than it may. What the service made for something that goes is not counted. */
 export function overLimit(
   changes: readonly Change[],
   lists: ReadonlyMap<string, ListReading>,
   max: MaxDeletes,
 ): readonly Refusal[] {
-  const deletes = changes.filter(change => change.action === 'delete' && change.why !== 'dependant')
+  const deletes = changes.filter(change => change.action === 'delete' && !comesAlong(change))
   const byList = [...Map.groupBy(deletes, ({ address }) => listPathOf(address).toLowerCase())]
   if ('count' in max) {
     if (deletes.length <= max.count) return []
@@ -30,6 +30,11 @@ export function overLimit(
       },
     ]
   })
+}
+
+/** True for what the service made of itself: it is nobody's loss. */
+function comesAlong({ why, address, found }: Delete): boolean {
+  return why === 'dependant' && (address.kind.serverMade?.(ownId(address), found) ?? false)
 }
 
 function share(path: string, deleted: number, lists: ReadonlyMap<string, ListReading>): string {

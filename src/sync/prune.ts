@@ -4,12 +4,14 @@
  * What a person made, the service made, another stack owns or `protect` covers is not deleted for being undeclared,
  * whatever the prune mode; people's things are counted, never named.
  */
-import { type Address, globPattern, keyOf, listPathOf, ownId, selects, textOf } from '../model/address.ts'
+import { type Address, keyOf, listPathOf, ownId, textOf } from '../model/address.ts'
 import { GENERATED_ID } from '../model/kinds/ids.ts'
 import type { Delete, Kept, Refusal } from '../model/plan.ts'
-import type { Declaration, Found, Removed, State } from '../model/state.ts'
-import { ancestorsOf } from '../model/table.ts'
+import type { Declaration, Found, Removed, State, Wanted } from '../model/state.ts'
+import { ancestorsOf, KINDS } from '../model/table.ts'
+import { chooserOf, isChosen } from './copies.ts'
 import type { Reading, Rules, Unordered } from './diff.ts'
+import { type Guard, guards } from './guards.ts'
 
 /** What one name under `removed:` comes to. */
 export interface Removal {
@@ -20,7 +22,7 @@ export interface Removal {
 /** Turns a name under `removed:` into a delete, into nothing when it is gone already, or into a refusal. */
 export function remove(
   { address, at, options }: Removed,
-  { protect }: Declaration,
+  declaration: Declaration,
   found: State<Found>,
   rules: Rules,
 ): Removal {
@@ -28,22 +30,33 @@ export function remove(
   if (live === undefined) return {}
   const { kind } = address
   const name = textOf(address)
-  if (kind.builtIns?.includes(ownId(address).toLowerCase()))
+  if (kind.permanent || kind.builtIns?.includes(ownId(address).toLowerCase()))
     return { refusal: { at, message: `${name} is built into the service and cannot be removed` } }
-  const stack = ownerOf(address, rules)
-  if (stack !== undefined)
-    return { refusal: { at, message: `${name} belongs to the stack "${stack}" and can be removed only by it` } }
-  const guard = guardOf(protect, address)
-  if (guard !== undefined)
-    return {
-      refusal: {
-        at,
-        message: `${name} is under "removed", and "protect" covers it with "${guard}"; expected one of the two`,
-      },
-    }
+  const guard = guards(declaration.protect, rules)(address)
+  if (guard !== undefined) return { refusal: { at, message: forbidden(name, guard) } }
+  const held = heldBy(live, declaration.wanted, rules)
+  if (held !== undefined) return { refusal: { at, message: `${name} ${held}` } }
   const given = options.map(option => kind.deleteOptions?.[option]?.query ?? {})
   const query = Object.assign({}, kind.deleteQuery, ...given)
   return { gone: { action: 'delete', address: live.address, why: 'removed', at, found: live.properties, query } }
+}
+
+function forbidden(name: string, { by, name: other, below }: Guard): string {
+  if (by === 'protect')
+    return `${name} is under "removed", and "protect" covers ${below ? 'what is below it' : 'it'} with "${other}"; expected one of the two`
+  return below
+    ? `${name} cannot be removed: what is below it belongs to the stack "${other}"`
+    : `${name} belongs to the stack "${other}" and can be removed only by it`
+}
+
+/** Says why an entity cannot go that its parent stands for, unless this run lets the parent stand for another. */
+function heldBy(live: Found, wanted: State<Wanted>, { selected }: Rules): string | undefined {
+  const chooser = chooserOf(live.address)
+  const field = live.address.kind.chosenBy?.field
+  if (chooser === undefined || field === undefined || !isChosen(live)) return undefined
+  const next = selected(chooser) ? wanted.get(keyOf(chooser))?.properties[field] : undefined
+  if (next !== undefined && next !== ownId(live.address)) return undefined
+  return `cannot be removed while ${textOf(chooser)} is "${ownId(live.address)}"; expected another one there`
 }
 
 /** What undeclared entities come to. */
@@ -61,10 +74,11 @@ export function prune(declaration: Declaration, reading: Reading, rules: Rules, 
       !declaration.wanted.has(key) && !removed.has(key) && rules.selected(address) && !isImported(address, declaration)
     )
   })
+  const guardOf = guards(declaration.protect, rules)
   const judged = others.flatMap(entity => {
     const mentioned = declaration.mentioned.get(listPathOf(entity.address).toLowerCase())
     if (mentioned === undefined || !(mentioned.exact || rules.prune === 'all')) return []
-    const why = keptBecause(entity, declaration, rules, mentioned.exact)
+    const why = keptBecause(entity, guardOf, rules, mentioned.exact)
     return [{ entity, exact: mentioned.exact, why }]
   })
   return {
@@ -101,8 +115,8 @@ const BUILT_IN = 'built into the service'
 
 function keptBecause(
   { address, properties }: Found,
-  { protect }: Declaration,
-  rules: Rules,
+  guardOf: (address: Address) => Guard | undefined,
+  { owned }: Rules,
   exact: boolean,
 ): string | undefined {
   const { kind } = address
@@ -110,21 +124,19 @@ function keptBecause(
   const key = keyOf(address)
   if (kind.permanent || kind.builtIns?.includes(id)) return BUILT_IN
   if (kind.serverMade?.(id, properties)) return SERVER_MADE
-  const stack = ownerOf(address, rules)
-  if (stack !== undefined) return `belongs to the stack "${stack}"`
-  const guard = guardOf(protect, address)
-  if (guard !== undefined) return `protected by "${guard}"`
-  if (rules.owned.has(key) || exact) return undefined
+  const guard = guardOf(address)
+  if (guard !== undefined) return guarding(guard)
+  // What the service made comes back, so that a list which must not have it would never be as declared.
+  const isGenerated = kind.shape === 'collection' && GENERATED_ID.test(id)
+  if (owned.has(key) || (exact && !isGenerated)) return undefined
   if (kind.samples?.includes(id)) return 'came with the service; name it under "removed" to delete it'
   if (kind.peopleMade) return COUNTED
-  return kind.shape === 'collection' && GENERATED_ID.test(id) ? SERVER_MADE : undefined
+  return isGenerated ? SERVER_MADE : undefined
 }
 
-/** The other stack that an entity belongs to: what lies below one goes with it, unless this stack made it. */
-function ownerOf(address: Address, { owned, foreign }: Rules): string | undefined {
-  const keys = [address, ...ancestorsOf(address)].map(keyOf)
-  const key = keys.find(one => owned.has(one) || foreign.has(one))
-  return key === undefined || owned.has(key) ? undefined : foreign.get(key)
+function guarding({ by, name, below }: Guard): string {
+  if (by === 'stack') return `${below ? 'what is below it ' : ''}belongs to the stack "${name}"`
+  return `${below ? 'what is below it is ' : ''}protected by "${name}"`
 }
 
 function toDelete({ address, properties }: Found, exact: boolean): Unordered<Delete> {
@@ -139,10 +151,11 @@ function toDelete({ address, properties }: Found, exact: boolean): Unordered<Del
 
 /** Counts what nobody declares, list by list, beyond what is named as deleted or kept. */
 function counted(
-  { wanted, mentioned, removed }: Declaration,
+  declaration: Declaration,
   { lists, found }: Reading,
   named: readonly Address[],
 ): ReadonlyMap<string, number> {
+  const { wanted, mentioned, removed } = declaration
   const known = new Map<string, number>()
   const declared = [...wanted.values()].filter(({ address }) => found.has(keyOf(address))).map(({ address }) => address)
   const gone = removed.filter(({ address }) => found.has(keyOf(address))).map(({ address }) => address)
@@ -151,14 +164,12 @@ function counted(
     const path = listPathOf(address).toLowerCase()
     known.set(path, (known.get(path) ?? 0) + 1)
   }
-  const counts = [...mentioned.keys()].flatMap(path => {
+  const counts = [...mentioned].flatMap(([path, mention]) => {
+    const kind = KINDS.get(mention.kind)
+    if (kind !== undefined && isImported({ kind, ids: [...mention.parentIds, ''] }, declaration)) return []
     const total = lists.get(path)?.total
     const rest = total === undefined ? 0 : total - (known.get(path) ?? 0)
     return rest > 0 ? [[path, rest] as const] : []
   })
   return new Map(counts)
-}
-
-function guardOf(protect: readonly string[], address: Address): string | undefined {
-  return protect.find(selector => selects([globPattern(selector)], address))
 }

@@ -23,6 +23,8 @@ export interface Demand {
   readonly whole: boolean
   /** True when the length of the list matters. */
   readonly counted: boolean
+  /** Those of the ids that, when they are not found, will be made with a value that no two may share. */
+  readonly claiming: readonly string[]
   /** Says which entities to keep beside those looked for. */
   readonly keep: (properties: Resource['properties']) => boolean
   /** Relations whose links the list may carry. */
@@ -59,9 +61,26 @@ async function readOne(
 ): Promise<readonly Found[]> {
   const { kind, parentIds, ids, whole, counted } = demand
   if (kind.shape === 'single') return single(service, { kind, ids: parentIds })
+  if (kind.unlisted) return eachOf(service, demand, ids)
   const few = ids.length <= FEW && !whole && !counted && kind.shape === 'collection'
-  if (few) return eachOf(service, demand, ids)
-  return listed(service, demand, lists)
+  const found = await (few ? eachOf(service, demand, ids) : listed(service, demand, lists))
+  const isWhole = !few && lists.get(listPathOf({ kind, ids: [...parentIds, ''] }).toLowerCase())?.whole === true
+  return isWhole || !lacksClaiming(demand, found) ? found : [...(await holders(service, demand)), ...found]
+}
+
+/** True when something is to be made with a value that somebody may hold. */
+function lacksClaiming({ claiming }: Demand, found: readonly Found[]): boolean {
+  const there = new Set(found.map(({ address }) => address.ids.at(-1)?.toLowerCase()))
+  return claiming.some(id => !there.has(id.toLowerCase()))
+}
+
+/** Reads a whole list for those that hold such a value: any of them may be on the last page. */
+async function holders(service: ServiceReader, demand: Demand): Promise<readonly Found[]> {
+  const { kind, parentIds } = demand
+  const found: Found[] = []
+  for await (const page of service.list(listPathOf({ kind, ids: [...parentIds, ''] })))
+    found.push(...wantedOf(page, { ...demand, whole: false, expand: [] }, new Map()))
+  return found
 }
 
 /** Up to so many ids are read one by one, whatever the length of the list. */
@@ -112,7 +131,7 @@ async function listed(
   for await (const page of service.list(path, listQuery(demand))) {
     total = page.total ?? total
     seen += page.resources.length
-    builtIn += page.resources.filter(({ name }) => kind.builtIns?.includes(name.toLowerCase())).length
+    builtIn += page.resources.filter(({ name }) => isUncounted(kind, name)).length
     found.push(...wantedOf(page, demand, missing))
     for (const { name } of page.resources) missing.delete(name.toLowerCase())
     if (!whole && isCheaperEach(page, missing.size, seen, total)) {
@@ -123,6 +142,11 @@ async function listed(
   }
   lists.set(path.toLowerCase(), { total: (total ?? seen) - builtIn, whole: true })
   return complete(service, demand, found)
+}
+
+/** True for what a list has beside the entities that somebody made of the kind. */
+export function isUncounted({ builtIns, alsoListed }: Kind, name: string): boolean {
+  return builtIns?.includes(name.toLowerCase()) === true || alsoListed?.test(name) === true
 }
 
 /** True when what is still missing costs fewer single reads than the pages that are left. */
@@ -151,8 +175,9 @@ function listQuery({ expand }: Demand): Query {
 
 function wantedOf(page: Page, demand: Demand, asked: ReadonlyMap<string, string>): readonly Found[] {
   return page.resources.flatMap(resource => {
-    const keep = demand.whole || asked.has(resource.name.toLowerCase()) || demand.keep(resource.properties)
-    if (!keep) return []
+    const isAsked = asked.has(resource.name.toLowerCase())
+    const isOther = demand.kind.alsoListed?.test(resource.name) === true
+    if (!isAsked && (isOther || !(demand.whole || demand.keep(resource.properties)))) return []
     const address = { kind: demand.kind, ids: [...demand.parentIds, resource.name] }
     return [foundOf(address, resource), ...demand.expand.flatMap(kind => expanded(kind, address, resource))]
   })

@@ -38,7 +38,7 @@ export const schemas: readonly Kind[] = [
     },
     update: 'put',
     union: [['value'], ['document']],
-    serverMade: id => /^apim-sync\./i.test(id),
+    alsoListed: /^apim-sync\./i,
     inPolicies: { attributes: [['content', 'schema-id']] },
     rules: [memberGoesWithType],
     source: 'https://learn.microsoft.com/rest/api/apimanagement/global-schema',
