@@ -30,3 +30,19 @@ test.each<[string, () => string]>([
 test('a secret prints as three stars everywhere', () => {
   expect([`${secret}`, JSON.stringify(secret), inspect(secret), HIDDEN]).toEqual(['***', '"***"', '***', '***'])
 })
+
+test('a secret says how the file spells it, and not what it holds', () => {
+  const secret = new Secret('hunter2', '${secret.DOOR}')
+  expect([secret.label, `${secret}`, inspect(secret), JSON.stringify(secret)]).toEqual([
+    '${secret.DOOR}',
+    '***',
+    '***',
+    '"***"',
+  ])
+})
+
+test('an absent secret has nothing to reveal, and says so', () => {
+  const secret = Secret.absent('${secret.DOOR}')
+  expect([secret.isAbsent, secret.label, new Secret('').isAbsent]).toEqual([true, '${secret.DOOR}', false])
+  expect(() => secret.reveal()).toThrow(RangeError)
+})

@@ -4,8 +4,9 @@
  * Everything secret is masked before anything is printed or written. Nothing else is: GitHub drops an output that
  * holds a masked text, and with a masked identifier it would drop other people's outputs too.
  */
-import type { Clock, Http } from './ports.ts'
+
 import { inWords, probe, type Verdict } from './mint/probe.ts'
+import type { Clock, Http } from './ports.ts'
 import { type SignedToken, signToken } from './sas/token.ts'
 import type { TokenSettings } from './settings.ts'
 import type { Runner } from './world.ts'

@@ -8,14 +8,33 @@ import { inspect } from 'node:util'
 
 /** A hidden text. Equality, length and content are not readable without `reveal()`. */
 export class Secret {
-  readonly #text: string
+  readonly #text: string | undefined
+  readonly #label: string | undefined
 
-  constructor(text: string) {
+  constructor(text: string | undefined, label?: string) {
     this.#text = text
+    this.#label = label
   }
 
-  /** Returns the text itself, to be signed with or sent; never to be printed. */
+  /** Gives the mark of a secret that is declared and cannot be had in this run. */
+  static absent(label: string): Secret {
+    return new Secret(undefined, label)
+  }
+
+  /** The text as the file spells it, `${secret.NAME}` and all: it tells nothing. Undefined for what no file names. */
+  get label(): string | undefined {
+    return this.#label
+  }
+
+  /** True when the text cannot be had in this run, so that there is nothing to reveal. */
+  get isAbsent(): boolean {
+    return this.#text === undefined
+  }
+
+  /** Returns the text itself, to be signed with or sent; never to be printed. @throws RangeError when it is absent */
   reveal(): string {
+    if (this.#text === undefined)
+      throw new RangeError('a secret is not available here, so that nothing can be sent of it')
     return this.#text
   }
 
@@ -31,6 +50,9 @@ export class Secret {
     return HIDDEN
   }
 }
+
+/** What has fewer characters is not masked by the runner: it would turn ordinary output into asterisks. */
+export const SHORTEST_MASK = 8
 
 /** What stands in print for a secret. */
 export const HIDDEN = '***'

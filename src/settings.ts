@@ -4,12 +4,13 @@
  * Nothing below this file reads an input. Every value is checked, also one that the command does not heed, and all
  * faults are thrown together. Defaults that the runner fills in look like values that the user gave.
  */
-import { type Form, foreignWarnings, openForm } from './settings/form.ts'
-import { type Given, type MaxDeletes, takeAll } from './settings/given.ts'
-import { INPUTS, type InputName, inputEntry } from './settings/inputs.ts'
+
 import { expiryWarning } from './sas/expiry.ts'
 import type { TokenFormat } from './sas/token.ts'
 import { Secret } from './secret.ts'
+import { type Form, foreignWarnings, openForm } from './settings/form.ts'
+import { type Given, type MaxDeletes, takeAll } from './settings/given.ts'
+import { INPUTS, type InputName, inputEntry } from './settings/inputs.ts'
 import { type Target, type Transport, targetOf } from './settings/target.ts'
 
 /** What the user asked for. */

@@ -41,6 +41,13 @@ export function holdsSecret(value: Value): boolean {
   return isValues(value) && Object.values(value).some(holdsSecret)
 }
 
+/** True when a secret that cannot be had in this run stands anywhere in a value, so that it cannot be revealed. */
+export function holdsAbsent(value: Value): boolean {
+  if (value instanceof Secret) return value.isAbsent
+  if (isList(value)) return value.some(holdsAbsent)
+  return isValues(value) && Object.values(value).some(holdsAbsent)
+}
+
 /** Prints JSON with the names of each object in order, so that equal values print equally. */
 export function canonical(value: Json | undefined): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`

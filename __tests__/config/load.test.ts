@@ -4,7 +4,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { textOf } from '../../src/model/address.ts'
 import type { Wanted } from '../../src/model/state.ts'
-import { revealed } from '../../src/values.ts'
+import { holdsAbsent, revealedObject } from '../../src/values.ts'
 import { lines, load, loadFiles } from './loading.ts'
 
 const STOREFRONT = `version: 1
@@ -52,7 +52,8 @@ function summary({ address, properties, sync, references }: Wanted) {
   const named = references.map(
     ({ target, at }) => `${'by' in target ? target.name : textOf(target)} ${at.file}:${at.line}:${at.column}`,
   )
-  return { address: textOf(address), properties: revealed(properties), sync, named }
+  const there = Object.fromEntries(Object.entries(properties).filter(([, value]) => !holdsAbsent(value)))
+  return { address: textOf(address), properties: revealedObject(there), sync, named }
 }
 
 const PLAIN = { protect: false, ignore: [], exact: [] }
@@ -61,6 +62,7 @@ test('a storefront is declared as its file says', async () => {
   const loaded = await loadFiles(FILES, { variables: { PARTNER_KEY: 'partner-key-value', HOST: 'shop.example' } })
   const { wanted, removed, mentioned, ...rest } = loaded.declaration
   expect(lines(loaded)).toEqual([])
+  expect(holdsAbsent(wanted.get('subscriptions/mobile')?.properties['primaryKey'] ?? null)).toBe(true)
   expect([...wanted.values()].map(summary)).toEqual([
     {
       address: 'products/gold-v2',
@@ -89,7 +91,7 @@ test('a storefront is declared as its file says', async () => {
     },
     {
       address: 'subscriptions/mobile',
-      properties: { scope: '/products/gold-v2', ownerId: '/users/jane', primaryKey: '' },
+      properties: { scope: '/products/gold-v2', ownerId: '/users/jane' },
       sync: PLAIN,
       named: ['products/gold-v2 apim.yml:28:12', 'users/jane apim.yml:29:14'],
     },

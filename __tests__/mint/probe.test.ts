@@ -1,8 +1,8 @@
 /** What a user is told when a token is tried: one sentence for each thing that can go wrong. */
 import { expect, test } from '@jest/globals'
 import { ConnectionError, type ConnectionReason } from '../../src/errors.ts'
-import type { Http, HttpRequest, HttpResponse } from '../../src/ports.ts'
 import { inWords, probe } from '../../src/mint/probe.ts'
+import type { Http, HttpRequest, HttpResponse } from '../../src/ports.ts'
 import { Secret } from '../../src/secret.ts'
 import type { Target } from '../../src/settings/target.ts'
 import { simulatedClock } from '../support/clock.ts'

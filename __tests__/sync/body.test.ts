@@ -5,8 +5,9 @@ import { describe, expect, test } from '@jest/globals'
 import { object, text } from '../../src/model/field.ts'
 import type { FieldChange } from '../../src/model/plan.ts'
 import type { JsonObject, Values } from '../../src/ports.ts'
-import { changesArm, completion, createBody, patchBody, putBody } from '../../src/sync/body.ts'
+import { completion, createBody, patchBody, putBody } from '../../src/sync/body.ts'
 import { type Known, NOTHING_KNOWN } from '../../src/sync/compare.ts'
+import { changesArm } from '../../src/sync/method.ts'
 import { at, kind, kindLike } from '../support/entities.ts'
 
 describe('a create sends', () => {

@@ -8,7 +8,8 @@ import { anything, list, map, object, text, whole } from '../../src/model/field.
 import type { Field, Fields } from '../../src/model/kind.ts'
 import type { Json, JsonObject, Values } from '../../src/ports.ts'
 import { Secret } from '../../src/secret.ts'
-import { bareId, changedFields, isHidden, type Known, NOTHING_KNOWN, sameAnswer } from '../../src/sync/compare.ts'
+import { changedFields, isHidden, type Known, NOTHING_KNOWN, sameAnswer } from '../../src/sync/compare.ts'
+import { bareId } from '../../src/sync/same.ts'
 import { kind } from '../support/entities.ts'
 
 const SERVICE = '/subscriptions/0000/resourceGroups/shop/providers/Microsoft.ApiManagement/service/contoso'

@@ -4,7 +4,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { Secret } from '../../src/secret.ts'
-import { digestOf, masked } from '../../src/sync/digest.ts'
+import { digestOf, referred } from '../../src/sync/digest.ts'
+import { at, create, wanted } from '../support/entities.ts'
 import { type Stage, type StageOptions, stage } from '../support/scenario.ts'
 
 const FILE = `version: 1
@@ -14,6 +15,11 @@ users: { jane: { email: j@contoso.example, firstName: J, lastName: D, password: 
 removed: { tags: { old: {} } }
 `
 const SECRETS = { environment: { PASSWORD: 'correct horse' } }
+
+const SECRETIVE = `version: 1
+products: { gold: { displayName: Silver, description: "call \${secret.PHONE}", terms: None } }
+namedValues: { k: { displayName: k, secret: true, value: "\${secret.TOKEN}" } }
+`
 
 /** A service with something to change and something to delete. */
 function stand(): Stage {
@@ -49,6 +55,19 @@ describe('the digest is the same', () => {
     expect(await digest(yaml, options)).toBe(await digest())
   })
 
+  test('with another password that stands in the file itself', async () => {
+    const written = (password: string) => FILE.replace('${secret.PASSWORD}', password)
+    expect(await digest(written('open sesame'))).toBe(await digest(written('battery staple')))
+  })
+
+  test('of an update without the secrets, visible and hidden', async () => {
+    const made = stand()
+    await made.apply(SECRETIVE, { environment: { PHONE: '555-0100', TOKEN: 'abracadabra' } })
+    const changed = SECRETIVE.replace('terms: None', 'terms: Some')
+    const there = await digest(changed, { environment: { PHONE: '555-0199', TOKEN: 'open sesame' } }, made)
+    expect(await digest(changed, { environment: {} }, made)).toBe(there)
+  })
+
   test('whether or not a secret is known to differ', async () => {
     const made = stand()
     const file = FILE.replace('groups: [partners]', 'groups: []')
@@ -60,6 +79,21 @@ describe('the digest is the same', () => {
 })
 
 describe('the digest is another', () => {
+  const BOTH = { environment: { PROD: 'correct horse', TEST: 'correct horse' } }
+
+  test('for another secret in a new entity, though it holds the same', async () => {
+    const named = (name: string) => digest(FILE.replace('secret.PASSWORD', `secret.${name}`), BOTH)
+    expect(await named('PROD')).not.toBe(await named('TEST'))
+  })
+
+  test('for another secret in an entity that changes, though it holds the same', async () => {
+    const made = stand()
+    const file = (name: string, text: string) =>
+      `version: 1\nnamedValues: { k: { displayName: ${text}, secret: true, value: "\${secret.${name}}" } }`
+    await made.apply(file('PROD', 'k'), BOTH)
+    expect(await digest(file('PROD', 'l'), BOTH, made)).not.toBe(await digest(file('TEST', 'l'), BOTH, made))
+  })
+
   test.each<[string, string, StageOptions]>([
     ['for another service', FILE, { ...SECRETS, serviceId: 'other' }],
     ['for another value', FILE.replace('displayName: Partners', 'displayName: Friends'), SECRETS],
@@ -83,7 +117,18 @@ test('the digest of no change is that of the empty list, written out', () => {
   expect(digestOf('Contoso', [])).toBe(createHash('sha256').update(text).digest('hex'))
 })
 
-test('a value is masked wherever a secret stands in it', () => {
-  const value = { a: new Secret('x'), b: [new Secret('y'), 1], c: { d: null, e: 'open' } }
-  expect(masked(value)).toEqual({ a: '***', b: ['***', 1], c: { d: null, e: 'open' } })
+test('a hidden field does not tell its value, whoever made it', () => {
+  const digestWith = (password: string) => {
+    const fields = [{ path: 'password', before: undefined, after: password, show: 'hidden' }] as const
+    return digestOf('contoso', [{ ...create(wanted(at('users', 'jane'))), fields, after: [], lanes: [] }])
+  }
+  expect(digestWith('one')).toBe(digestWith('two'))
+})
+
+test('of a value with secrets the digest has what the file says in their place, and no other part of a hidden one', () => {
+  const value = { a: new Secret('x', '${secret.A}'), b: [new Secret('y'), 1], c: { d: null, e: 'open' } }
+  expect([referred(value, false), referred(value, true)]).toEqual([
+    { a: '${secret.A}', b: ['***', 1], c: { d: null, e: 'open' } },
+    { a: '${secret.A}', b: ['***', '***'], c: { d: '***', e: '***' } },
+  ])
 })

@@ -4,7 +4,8 @@
 import { scryptSync } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import type { ServiceWriter } from '../../src/ports.ts'
-import { fingerprint, foreignOwners, keepRecord, type Memory, readRecord, recordId } from '../../src/sync/record.ts'
+import type { Memory } from '../../src/sync/memory.ts'
+import { fingerprint, foreignOwners, keepRecord, readRecord, recordId } from '../../src/sync/record.ts'
 import { asked, lines, serviceOn, stage } from '../support/scenario.ts'
 
 const ID = 'apim-sync.storefront.default'

@@ -7,7 +7,6 @@
 import { memberOf } from '../model/field.ts'
 import type { Field, Holder, ListField, TextField } from '../model/kind.ts'
 import type { Value, Values } from '../ports.ts'
-import { Secret } from '../secret.ts'
 import { resolveBraces } from './braces.ts'
 import { textFault } from './constraints.ts'
 import { type Checking, problem } from './finding.ts'
@@ -18,6 +17,7 @@ import type { Entry, Node } from './node.ts'
 import { anyValue, expectedOf, plainValue } from './plain-value.ts'
 import { type Mention, resolveField, resolveSibling } from './references.ts'
 import { lack } from './since.ts'
+import { secretOf } from './substitute.ts'
 import { type Origins, readText } from './text-value.ts'
 import { below, isNull, oneOf, unknownKey, wrong } from './words.ts'
 
@@ -109,9 +109,7 @@ function* textValue(field: TextField, { path }: Spot, node: Node, reading: Readi
   if (text.isAbsent) return secretOf(text)
   const fault = textFault(field, text.text, text.isSecret)
   if (fault !== undefined) return yield* problem(text.at, `${path} ${fault}`)
-  return text.isSecret
-    ? secretOf(text)
-    : yield* resolvedText(field, { text: text.text, at: text.at, path }, reading)
+  return text.isSecret ? secretOf(text) : yield* resolvedText(field, { text: text.text, at: text.at, path }, reading)
 }
 
 /** Gives a text as the service takes it, with what it refers to in the service's ids. */

@@ -4,7 +4,7 @@
  * A text with a secret in it is a secret as a whole. What could not be filled in is reported, never sent half filled.
  */
 import type { Place } from '../errors.ts'
-import { HIDDEN, SHORTEST_MASK, Secret } from '../secret.ts'
+import { HIDDEN, Secret, SHORTEST_MASK } from '../secret.ts'
 import { type Checking, problem } from './finding.ts'
 import { quoted } from './quote.ts'
 

@@ -5,10 +5,7 @@
  * character can start a line, or colour and overwrite what was printed before it.
  */
 
-import { HIDDEN } from '../secret.ts'
-
-/** What is shorter than this is not masked: it would turn ordinary output into asterisks. */
-export const SHORTEST_MASK = 8
+import { HIDDEN, SHORTEST_MASK } from '../secret.ts'
 
 /** Control characters, line separators, and the marks that reverse the direction of text; a tab stays. */
 const UNSEEN = /(?!\t)[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu

@@ -6,12 +6,12 @@
  */
 import { ConnectionError } from '../errors.ts'
 import type { Clock, HttpResponse, JsonObject } from '../ports.ts'
+import { isJsonObject } from '../values.ts'
 import { jsonOf, refusalOf, textOf } from './answer.ts'
 import { type Call, type Exchange, inPrint } from './attempt.ts'
 import { type Channel, refused } from './channel.ts'
 import { isUnsent, judge, retryAfterMs } from './retry.ts'
 import { linked } from './url.ts'
-import { isJsonObject } from '../values.ts'
 
 /** What watching needs. */
 export interface FollowOptions {

@@ -5,9 +5,9 @@
  * function throws a RangeError whose message completes a sentence that begins with the name of the input.
  */
 import { InputError } from '../errors.ts'
-import { INPUTS, type InputName, inputEntry } from './inputs.ts'
 import { nearest } from '../nearest.ts'
 import { Secret } from '../secret.ts'
+import { INPUTS, type InputName, inputEntry } from './inputs.ts'
 
 /** Turns the text of an input into its value, or throws a RangeError. */
 export type Read<T> = (text: string) => T

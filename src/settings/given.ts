@@ -3,10 +3,11 @@
  *
  * A value that is absent or faulty is held by a stand-in that must not be used: an empty name, an empty secret.
  */
-import { type Form, flag, linesOf, matching, oneOf, quoted, type Read, secretText, unlike, whole } from './form.ts'
+
 import { durationMs, readExpiry } from '../sas/expiry.ts'
 import { lifeFault } from '../sas/token.ts'
 import { Secret } from '../secret.ts'
+import { type Form, flag, linesOf, matching, oneOf, quoted, type Read, secretText, unlike, whole } from './form.ts'
 import { takeTarget } from './target.ts'
 
 /** The most deletes a plan may hold, as a count or as a percentage of each collection's live count. */

@@ -14,6 +14,8 @@ import { createBody, patchBody, putBody } from './body.ts'
 import { changedFields, NOTHING_KNOWN } from './compare.ts'
 import { Halted } from './halted.ts'
 import { listImported } from './imports.ts'
+import { methodOf, withoutIgnored } from './method.ts'
+import { isPreconditionFailed } from './precondition.ts'
 import { liveOf } from './read.ts'
 
 /**
@@ -55,35 +57,59 @@ async function repair(
   wanted: Wanted,
   kept: Resource | undefined,
 ): Promise<Resource | undefined> {
-  const { address, properties, sync } = wanted
-  const { kind } = address
-  const path = pathOf(address)
-  const live = kept ?? (await liveOf(service, address))
+  const live = kept ?? (await liveOf(service, wanted.address))
   if (live === undefined) return undefined
-  const changes = changedFields(kind.fields, properties, live.properties, NOTHING_KNOWN, sync.ignore)
-  if (changes.length === 0) return live
-  const body = patchBody(kind, properties, live.properties, changes, NOTHING_KNOWN)
-  const { resource } = await service.patch(path, body, { ifMatch: live.etag ?? '*', settling: true })
-  return resource ?? (await liveOf(service, address))
+  return onceMore(
+    () => laidOver(service, wanted, live),
+    async () => {
+      const now = await liveOf(service, wanted.address)
+      return now === undefined ? undefined : laidOver(service, wanted, now)
+    },
+  )
 }
 
 /** Makes a declared entity below the import what it was declared to be, if the import has undone it. */
-async function restore(service: ServiceWriter, { address, properties, sync }: Wanted): Promise<void> {
-  const { kind } = address
+async function restore(service: ServiceWriter, wanted: Wanted): Promise<void> {
+  const { address, properties } = wanted
   const path = pathOf(address)
-  if (kind.shape === 'relation') {
+  if (address.kind.shape === 'relation') {
     if (!(await service.exists(path))) await service.put(path, undefined, { settling: true })
     return
   }
-  const live = await liveOf(service, address)
-  if (live === undefined) {
-    if (Object.keys(properties).length > 0) await service.put(path, createBody(address, properties), { settling: true })
-    return
+  const attempt = async () => {
+    const live = await liveOf(service, address)
+    if (live !== undefined) await laidOver(service, wanted, live)
+    else if (Object.keys(properties).length > 0)
+      await service.put(path, createBody(address, properties), { settling: true })
   }
+  await onceMore(attempt, attempt)
+}
+
+/** Writes what a live entity has otherwise than declared, if anything; gives what it is then. */
+async function laidOver(
+  service: ServiceWriter,
+  { address, properties, sync }: Wanted,
+  live: Resource,
+): Promise<Resource | undefined> {
+  const { kind } = address
   const changes = changedFields(kind.fields, properties, live.properties, NOTHING_KNOWN, sync.ignore)
-  if (changes.length === 0) return
+  if (changes.length === 0) return live
+  const path = pathOf(address)
+  const declared = withoutIgnored(properties, sync.ignore)
   const options = { ifMatch: live.etag ?? '*', settling: true }
-  if (kind.update === 'patch')
-    await service.patch(path, patchBody(kind, properties, live.properties, changes, NOTHING_KNOWN), options)
-  else await service.put(path, putBody(kind, properties, live.properties), options)
+  const { resource } =
+    methodOf(kind, declared, live.properties, changes) === 'put'
+      ? await service.put(path, putBody(kind, declared, live.properties), options)
+      : await service.patch(path, patchBody(kind, declared, live.properties, changes, NOTHING_KNOWN), options)
+  return resource ?? (await liveOf(service, address))
+}
+
+/** A write whose answer was lost is sent again and then finds the entity that it has changed itself. */
+async function onceMore<Result>(first: () => Promise<Result>, second: () => Promise<Result>): Promise<Result> {
+  try {
+    return await first()
+  } catch (error) {
+    if (!isPreconditionFailed(error)) throw error
+    return second()
+  }
 }

@@ -12,7 +12,7 @@ import type { FieldChange } from '../model/plan.ts'
 import { KINDS } from '../model/table.ts'
 import type { Json, JsonObject, Value, Values } from '../ports.ts'
 import { isJsonObject, isValues } from '../values.ts'
-import { isHidden, type Known } from './compare.ts'
+import type { Known } from './compare.ts'
 import { hiddenValues } from './knowledge.ts'
 
 /** Gives the body that makes an entity; undefined for a relation, which has none. */
@@ -76,21 +76,6 @@ export function putBody(kind: Kind, declared: Values, live: JsonObject): Values 
     ...Object.fromEntries(given),
   })
   return withCreateNames(kind.fields, Object.fromEntries(whole.filter(([, value]) => value !== null)))
-}
-
-/** True when the declaration belongs to another arm of the kind's union than the live entity. */
-export function changesArm({ union = [], fields }: Kind, declared: Values, live: JsonObject): boolean {
-  const inArm = (arm: readonly string[], values: Values) => arm.some(name => (values[name] ?? null) !== null)
-  const wanted = union.find(arm => inArm(arm, declared))
-  if (wanted === undefined) return false
-  const shown = union.filter(arm => inArm(arm, live))
-  // Where no arm is shown, it is the one that holds the hidden value.
-  const held = shown.length > 0 ? shown : union.filter(arm => arm.some(name => isHiddenIn(fields[name], live)))
-  return held.some(arm => arm !== wanted)
-}
-
-function isHiddenIn(field: Field | undefined, live: JsonObject): boolean {
-  return field !== undefined && isHidden(field, live, live)
 }
 
 /** True when a property holds a hidden value of which nobody knows whether it is the same. */

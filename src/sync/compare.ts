@@ -1,14 +1,16 @@
 /**
  * Whether a field holds what the file declares.
  *
- * This is the only place that says what "the same" means, for the plan, for the check right before a write and for the
- * check after it. Null, absent and the service's default are one value here; ids differ by neither prefix nor case.
+ * The plan asks here, and so do the check right before a write and the check after it. What is secret on either side is
+ * never shown on the other, whether or not a read shows it.
  */
-import { samePolicy } from '../content/policy.ts'
-import type { Field, Fields, ObjectField, TextField } from '../model/kind.ts'
+import { memberOf } from '../model/field.ts'
+import type { Field, Fields } from '../model/kind.ts'
 import type { FieldChange } from '../model/plan.ts'
 import type { Json, JsonObject, Value, Values } from '../ports.ts'
-import { canonical, holdsSecret, isJsonObject, isValues, revealed } from '../values.ts'
+import { Secret } from '../secret.ts'
+import { canonical, holdsAbsent, holdsSecret, isJsonObject, isList, isValues, revealed } from '../values.ts'
+import { sameValue } from './same.ts'
 
 /** What is known of an entity beside what the service sent. */
 export interface Known {
@@ -34,7 +36,9 @@ export function changedFields(
   ignore: readonly string[] = [],
 ): readonly FieldChange[] {
   const whole: Whole = { wanted, found, known, ignore }
-  return Object.entries(wanted).flatMap(([name, value]) => fieldChanges(fields[name], name, value, found[name], whole))
+  return Object.entries(wanted).flatMap(([name, value]) =>
+    fieldChanges(fields[name], name, value, found[name], whole, false),
+  )
 }
 
 /** True when two answers of the service describe the same entity, as far as the fields of its kind go. */
@@ -58,21 +62,11 @@ export function isShown({ hidden }: Field, found: Json | undefined): boolean {
   return found !== undefined && !(typeof found === 'string' && hidden?.standIn?.test(found))
 }
 
-/** What has members: a kind, or an object field. */
-export interface Holder {
-  readonly fields: Fields
-  readonly others?: Field
-}
-
-/** Gives the field that a member of an object is. */
-export function memberOf({ fields, others }: Holder, name: string): Field | undefined {
-  return Object.hasOwn(fields, name) ? fields[name] : others
-}
-
-/** Gives an id without the service it is in: `/products/gold` of a full ARM id, in lower case. */
-export function bareId(id: string): string {
-  const below = id.replace(/^.*\/providers\/microsoft\.apimanagement\/service\/[^/]+/i, '')
-  return below.replace(/\/+$/, '').toLowerCase()
+/** True when a field's value is a secret on either side: of such an entity as is declared, or as was found. */
+function isSecretOf({ hidden }: Field, { wanted, found }: Whole): boolean {
+  if (hidden === undefined) return false
+  const { when } = hidden
+  return when === undefined || [wanted, found].some(side => side[when.field] === when.is)
 }
 
 interface Whole {
@@ -88,6 +82,7 @@ function fieldChanges(
   wanted: Value,
   found: Json | undefined,
   whole: Whole,
+  isWithinSecret: boolean,
 ): readonly FieldChange[] {
   if (field === undefined || field.createOnly || whole.ignore.includes(path)) return []
   if (field.type === 'text' && field.compare === 'never') return []
@@ -95,11 +90,12 @@ function fieldChanges(
     return hiddenChange(path, wanted, whole.known)
   if (field.type === 'object' && isValues(wanted)) {
     const inner = isJsonObject(found) ? found : {}
+    const isSecret = isWithinSecret || isSecretOf(field, whole)
     return Object.entries(wanted).flatMap(([name, value]) =>
-      fieldChanges(memberOf(field, name), `${path}.${name}`, value, inner[name], whole),
+      fieldChanges(memberOf(field, name), `${path}.${name}`, value, inner[name], whole, isSecret),
     )
   }
-  return visibleChange(field, path, wanted, found, whole)
+  return visibleChange(field, path, wanted, found, whole, isWithinSecret)
 }
 
 function hiddenChange(path: string, wanted: Value, known: Known): readonly FieldChange[] {
@@ -112,98 +108,53 @@ function visibleChange(
   path: string,
   wanted: Value,
   found: Json | undefined,
-  { wanted: all, found: live, known }: Whole,
+  whole: Whole,
+  isWithinSecret: boolean,
 ): readonly FieldChange[] {
+  // What cannot be had here cannot be compared either; the plan says so in a note.
+  if (holdsAbsent(wanted)) return []
+  const { wanted: all, found: live, known } = whole
   const plain = wanted === null ? resetValue(field) : revealed(wanted)
   if (sameValue(field, plain, found, all, live)) return []
   if (known.rewrites(path, plain, found ?? null)) return []
-  if (holdsSecret(wanted)) return [{ path, before: undefined, after: wanted, show: 'hidden' }]
+  if (isWithinSecret || holdsSecret(wanted) || holdsHidden(field, found, whole))
+    return [{ path, before: undefined, after: concealed(wanted), show: 'hidden' }]
   const show = field.type === 'text' && field.compare === 'policy' ? 'policy' : 'value'
   return [{ path, before: found, after: wanted, show }]
+}
+
+/** True when a live value is a secret, or has one in it: shown or not, nobody is to see it. */
+function holdsHidden(field: Field, found: Json | undefined, whole: Whole): boolean {
+  if (found === undefined || found === null) return false
+  if (isSecretOf(field, whole)) return true
+  switch (field.type) {
+    case 'object':
+      return membersOf(found).some(([name, value]) => {
+        const member = memberOf(field, name)
+        return member !== undefined && holdsHidden(member, value, whole)
+      })
+    case 'list':
+      return Array.isArray(found) && found.some(item => holdsHidden(field.items, item, whole))
+    case 'map':
+      return membersOf(found).some(([, value]) => holdsHidden(field.items, value, whole))
+    default:
+      return false
+  }
+}
+
+function membersOf(value: Json): readonly (readonly [string, Json])[] {
+  return isJsonObject(value) ? Object.entries(value) : []
+}
+
+/** Hides what is declared in the place of a secret, also where it is none itself. */
+function concealed(value: Value): Value {
+  if (value === null || value instanceof Secret) return value
+  if (isList(value)) return value.map(concealed)
+  if (isValues(value)) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, concealed(item)]))
+  return new Secret(typeof value === 'string' ? value : canonical(value))
 }
 
 /** What a declared null asks the service to hold. */
 function resetValue(field: Field): Json {
   return typeof field.reset === 'object' ? field.reset.send : (field.default ?? null)
-}
-
-function sameValue(field: Field, wanted: Json, found: Json | undefined, all: Values, live: JsonObject): boolean {
-  const a = orDefault(field, wanted)
-  const b = orDefault(field, found)
-  switch (field.type) {
-    case 'text':
-      return typeof a === 'string' && typeof b === 'string' ? sameText(field, a, b, all, live) : a === b
-    case 'flag':
-    case 'number':
-    case 'any':
-      return canonical(a) === canonical(b)
-    case 'object':
-      return isJsonObject(a) && isJsonObject(b) ? sameObject(field, a, b, all, live) : a === b
-    case 'list':
-      return Array.isArray(a) && Array.isArray(b) ? sameList(field, a, b, all, live) : a === b
-    case 'map':
-      return isJsonObject(a) && isJsonObject(b) ? sameMap(field.items, a, b, all, live) : a === b
-  }
-}
-
-function sameText(field: TextField, wanted: string, found: string, all: Values, live: JsonObject): boolean {
-  if (field.ref !== undefined) return bareId(wanted) === bareId(found)
-  if (field.prefixed) return wanted.endsWith(found) || found.endsWith(wanted)
-  switch (field.compare ?? 'exact') {
-    case 'policy':
-      return samePolicy({ text: wanted, format: policyFormat(all) }, { text: found, format: policyFormat(live) })
-    case 'instant':
-      return Date.parse(wanted) === Date.parse(found)
-    case 'never':
-      return true
-    case 'exact':
-      return wanted === found
-  }
-}
-
-/** What the file leaves unsaid is as typed; so is what the service was asked for as typed. */
-function policyFormat(properties: Values): 'rawxml' | 'xml' {
-  return properties['format'] === 'xml' ? 'xml' : 'rawxml'
-}
-
-function sameObject(field: ObjectField, a: JsonObject, b: JsonObject, all: Values, live: JsonObject): boolean {
-  const names = new Set([...Object.keys(field.fields), ...Object.keys(a), ...Object.keys(b)])
-  return [...names].every(name => {
-    const member = memberOf(field, name)
-    return member === undefined || sameValue(member, a[name] ?? null, b[name], all, live)
-  })
-}
-
-function sameMap(items: Field, a: JsonObject, b: JsonObject, all: Values, live: JsonObject): boolean {
-  const names = new Set([...Object.keys(a), ...Object.keys(b)])
-  return [...names].every(name => sameValue(items, a[name] ?? null, b[name], all, live))
-}
-
-function sameList(
-  field: Extract<Field, { readonly type: 'list' }>,
-  a: readonly Json[],
-  b: readonly Json[],
-  all: Values,
-  live: JsonObject,
-): boolean {
-  if (a.length !== b.length) return false
-  if (!field.unordered) return a.every((item, index) => sameValue(field.items, item, b[index], all, live))
-  const rest = [...b]
-  return a.every(item => {
-    const index = rest.findIndex(other => sameValue(field.items, item, other, all, live))
-    if (index >= 0) rest.splice(index, 1)
-    return index >= 0
-  })
-}
-
-/** Null and absent are the default; so is what holds nothing, where nothing is the default. */
-function orDefault(field: Field, value: Json | undefined): Json {
-  const initial = field.default ?? null
-  if (value === undefined || value === null) return initial
-  return initial === null && isEmpty(value) ? null : value
-}
-
-function isEmpty(value: Json): boolean {
-  if (isJsonObject(value)) return Object.values(value).every(item => item === null || isEmpty(item))
-  return value === '' || (Array.isArray(value) && value.length === 0)
 }

@@ -10,7 +10,8 @@ import type { ServiceWriter, Values, Written } from '../ports.ts'
 import { createBody, inheritedBody } from './body.ts'
 import type { Known } from './compare.ts'
 import { isInCopy } from './copies.ts'
-import { type Done, isPreconditionFailed, NOTHING_ELSE, rewrites, sent, settled, TRIES } from './kept.ts'
+import { type Done, NOTHING_ELSE, rewrites, sent, settled, TRIES } from './kept.ts'
+import { isPreconditionFailed } from './precondition.ts'
 import { liveOf } from './read.ts'
 
 /** Makes an entity. @throws ServiceError, ConnectionError, Halted */

@@ -11,9 +11,10 @@ import { ancestorsOf, KINDS, kindsBelow } from '../model/table.ts'
 import type { JsonObject } from '../ports.ts'
 import { createBody } from './body.ts'
 import type { Reading, Rules } from './diff.ts'
+import { expandedIds } from './expanded.ts'
 import { isForCreate } from './imports.ts'
 import { isAlwaysThere } from './judge.ts'
-import { type Demand, expandedIds } from './read.ts'
+import type { Demand } from './read.ts'
 import { uniqueValues } from './unique.ts'
 
 /** Lists what to read at one depth, after what is above it has been read. */

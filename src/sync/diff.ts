@@ -10,8 +10,8 @@ import type { Declaration, Found, State } from '../model/state.ts'
 import { ancestorsOf } from '../model/table.ts'
 import type { Known } from './compare.ts'
 import { declaredTwice } from './copies.ts'
-import type { ImportedByKey } from './imports.ts'
-import { judge } from './judge.ts'
+import { type ImportedByKey, importOf, isRemade, madeByImports } from './imports.ts'
+import { type Judgement, judge } from './judge.ts'
 import { prune, remove } from './prune.ts'
 
 /** What was read of the service. */
@@ -67,13 +67,17 @@ export function diff(
   rules: Rules,
 ): Draft {
   const wanted = [...declaration.wanted.values()].filter(({ address }) => rules.selected(address))
-  const judged = wanted.map(entity => judge(entity, reading, knownOf(entity.address), declaration, rules))
+  const made = madeByImports(reading.found)
+  const judged = wanted.map(entity => {
+    const toImport = importOf(entity, reading.found, made, rules.imported)
+    return judge(entity, reading, knownOf(entity.address), declaration, toImport)
+  })
   const removals = declaration.removed.filter(({ address }) => rules.selected(address))
   const removed = removals.map(entity => remove(entity, declaration, reading.found, rules))
   const pruned = prune(declaration, reading, rules, new Set(removals.map(({ address }) => keyOf(address))))
   return {
     creates: judged.flatMap(({ create }) => create ?? []),
-    updates: judged.flatMap(({ update }) => update ?? []),
+    updates: behindImports(judged),
     deletes: withoutChildren([...removed.flatMap(({ gone }) => gone ?? []), ...pruned.deletes]),
     unchanged: judged.flatMap(({ unchanged }) => unchanged ?? []),
     kept: pruned.kept,
@@ -85,6 +89,20 @@ export function diff(
       ...removed.flatMap(({ refusal }) => refusal ?? []),
     ],
   }
+}
+
+/** Gives the updates; what an import of the same plan makes anew is not what the plan saw when its turn comes. */
+function behindImports(judged: readonly Judgement[]): readonly Unordered<Update>[] {
+  const imports = new Map(
+    judged.flatMap(({ create, update }) => {
+      const change = create ?? update
+      return change?.import === undefined ? [] : [[keyOf(change.address), change.import] as const]
+    }),
+  )
+  return judged.flatMap(({ update }) => {
+    if (update === undefined) return []
+    return isRemade(update.address, imports) ? [{ ...update, unseen: true }] : [update]
+  })
 }
 
 /** Leaves out what goes with its parent. */

@@ -2,15 +2,18 @@
  * The digest of a plan: equal for plans that do the same to the same service.
  *
  * It leaves out what may differ between two looks at one plan, and what a secret holds or whether it changed: a plan
- * made without the production secrets has the digest of the one made with them.
+ * made without the production secrets has the digest of the one made with them. What it says of a secret is the
+ * reference that the file has in its place. An update that changes nothing but secrets is therefore not in it at all:
+ * whether there is such a one depends on what they hold.
  */
 import { createHash } from 'node:crypto'
 import { canonicalPolicy } from '../content/policy.ts'
 import { textOf } from '../model/address.ts'
-import type { Change, FieldChange } from '../model/plan.ts'
+import type { Change, FieldChange, Update } from '../model/plan.ts'
 import type { Json, Value } from '../ports.ts'
 import { HIDDEN, Secret } from '../secret.ts'
-import { canonical, isList, isValues } from '../values.ts'
+import { canonical, holdsSecret, isList, isValues } from '../values.ts'
+import { withoutIgnored } from './method.ts'
 
 const FORMAT = 1
 
@@ -34,19 +37,33 @@ function rowsOf(change: Change): readonly Json[] {
   )
   const imported: readonly Json[] =
     change.import === undefined ? [] : [[change.action, address, 'specification', null, change.import.digest]]
-  return [...(change.action === 'create' ? [[change.action, address, '', null, null]] : []), ...fields, ...imported]
+  if (change.action === 'create') return [[change.action, address, '', null, null], ...fields, ...imported]
+  const rows = [...fields, ...imported]
+  return rows.length === 0 ? [] : [...rows, ...secretRows(change, address)]
+}
+
+/** Every secret that an update may send, whether or not it differs: which do is what the digest must not tell. */
+function secretRows({ action, wanted: { address: at, properties, sync } }: Update, address: string): readonly Json[] {
+  return Object.entries(withoutIgnored(properties, sync.ignore)).flatMap(([name, value]) =>
+    holdsSecret(value) && !at.kind.fields[name]?.createOnly
+      ? [[action, address, name, HIDDEN, referred(value, true)]]
+      : [],
+  )
 }
 
 function textIn({ show }: FieldChange, value: Value | undefined): Json {
-  if (show === 'hidden') return HIDDEN
   if (show === 'policy' && typeof value === 'string') return canonicalPolicy({ text: value, format: 'rawxml' })
-  return masked(value ?? null)
+  return referred(value ?? null, show === 'hidden')
 }
 
-/** Gives a declared value as JSON, with `***` for each secret in it. */
-export function masked(value: Value): Json {
-  if (value instanceof Secret) return HIDDEN
-  if (isList(value)) return value.map(masked)
-  if (isValues(value)) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, masked(item)]))
-  return value
+/**
+ * Gives a declared value as JSON, with the reference of the file in the place of each secret in it, or `***`.
+ *
+ * @param isHidden - true when whatever else is in it is hidden too.
+ */
+export function referred(value: Value, isHidden: boolean): Json {
+  if (value instanceof Secret) return value.label ?? HIDDEN
+  if (isList(value)) return value.map(item => referred(item, isHidden))
+  if (!isValues(value)) return isHidden ? HIDDEN : value
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, referred(item, isHidden)]))
 }

@@ -23,12 +23,37 @@ export type Imported = {
 /** Imports by the keys of their entities. */
 export type ImportedByKey = Readonly<Record<string, Imported>>
 
+/** What the service has of what imports make, by the key of the entity that it lies below. */
+export type MadeByKey = ReadonlyMap<string, readonly Made[]>
+
+/** One entity that an import makes. */
+export interface Made {
+  readonly id: string
+  readonly properties: Found['properties']
+}
+
+/** Groups what was found of what imports make. */
+export function madeByImports(found: State<Found>): MadeByKey {
+  const pairs = [...found.values()].flatMap(({ address, properties }) => {
+    const [parent] = ancestorsOf(address)
+    if (parent?.kind.imports !== address.kind.name) return []
+    return [{ above: keyOf(parent), made: { id: ownId(address), properties } }]
+  })
+  return new Map([...Map.groupBy(pairs, ({ above }) => above)].map(([key, all]) => [key, all.map(({ made }) => made)]))
+}
+
 /** Gives the import that an entity needs, or undefined when the service has what the document says. */
-export function importOf(wanted: Wanted, found: State<Found>, recorded: ImportedByKey): Import | undefined {
-  const { specification, address } = wanted
+export function importOf(
+  wanted: Wanted,
+  found: State<Found>,
+  made: MadeByKey,
+  recorded: ImportedByKey,
+): Import | undefined {
+  const { specification, address, sync } = wanted
   if (specification === undefined) return undefined
   if (!found.has(keyOf(address))) return planned(specification, 'new', [])
-  const below = importedBelow(address, found)
+  if (isForCreate(sync)) return undefined
+  const below = made.get(keyOf(address)) ?? []
   const before = liveOperations(below)
   const changes = specification.operations === undefined ? [] : specificationChanges(before, specification.operations)
   const last = recorded[keyOf(address)]
@@ -40,15 +65,9 @@ export function importOf(wanted: Wanted, found: State<Found>, recorded: Imported
   return last.live === liveDigest(below, []) ? undefined : planned(specification, 'drift', changes)
 }
 
-/** Lists what the service has of what an import makes. */
-function importedBelow(
-  { kind, ids }: Address,
-  found: State<Found>,
-): readonly { readonly id: string; readonly properties: Found['properties'] }[] {
-  const prefix = `${keyOf({ kind, ids })}/`
-  return [...found.values()].flatMap(({ address, properties }) =>
-    address.kind.name === kind.imports && keyOf(address).startsWith(prefix) ? [{ id: ownId(address), properties }] : [],
-  )
+/** True when the document is what the entity is made from, and no more. */
+export function isForCreate({ ignore }: Wanted['sync']): boolean {
+  return ignore.includes('specification')
 }
 
 function planned(
@@ -68,20 +87,55 @@ export function isMadeByImport({ address }: Wanted, wanted: State<Wanted>): bool
   return specification.operations?.some(({ operationId }) => operationId?.toLowerCase() === id) ?? false
 }
 
-/** Adds to each import the declared entities below it that the plan leaves alone. */
-export function withBelow(changes: readonly Change[], wanted: State<Wanted>): readonly Change[] {
-  const changed = new Set(changes.map(({ address }) => keyOf(address)))
-  const quiet = [...wanted.values()].filter(
-    ({ address, specification }) => !changed.has(keyOf(address)) && specification === undefined,
-  )
+/** True for what an import of the same plan makes, by the imports of the plan. */
+export function isRemade(address: Address, imports: ReadonlyMap<string, Import>): boolean {
+  const [parent] = ancestorsOf(address)
+  const above = parent === undefined ? undefined : imports.get(keyOf(parent))
+  if (above === undefined || parent?.kind.imports !== address.kind.name) return false
+  const id = ownId(address).toLowerCase()
+  // A format that does not tell its operations may make any of them.
+  return above.operations?.some(({ operationId }) => operationId?.toLowerCase() === id) ?? true
+}
+
+/**
+ * Adds to each import the declared entities below it that the plan leaves alone.
+ *
+ * @param unchanged - what the plan has compared and found as declared; what `only` and `except` leave out is not in it.
+ */
+export function withBelow(
+  changes: readonly Change[],
+  wanted: State<Wanted>,
+  unchanged: readonly Address[],
+): readonly Change[] {
+  const quiet = new Set(unchanged.map(keyOf))
+  const below = quietBelow(quiet, wanted)
   return changes.map(change => {
     if (change.action === 'delete' || change.import === undefined) return change
-    const prefix = `${keyOf(change.address)}/`
-    const below = quiet.filter(({ address }) => keyOf(address).startsWith(prefix))
-    return { ...change, import: { ...change.import, below } }
+    const [parent] = ancestorsOf(change.address)
+    const key = parent === undefined ? '' : keyOf(parent)
+    const source = wanted.get(key)
+    // What a copy that stands for its parent takes from a document, the parent has too.
+    const above = change.address.kind.copies === undefined || source === undefined || !quiet.has(key) ? [] : [source]
+    return { ...change, import: { ...change.import, below: [...above, ...(below.get(keyOf(change.address)) ?? [])] } }
   })
 }
 
+/** Gives what is left alone, by the keys of all that it lies below, as far as an import of those reaches. */
+function quietBelow(quiet: ReadonlySet<string>, wanted: State<Wanted>): ReadonlyMap<string, readonly Wanted[]> {
+  const pairs = [...wanted].flatMap(([key, entity]) => {
+    if (!quiet.has(key) || entity.specification !== undefined) return []
+    return reachedFrom(entity.address).map(above => ({ key: keyOf(above), entity }))
+  })
+  return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, all]) => [key, all.map(({ entity }) => entity)]))
+}
+
+/** Lists the ancestors whose import reaches an entity: the import of one above a copy does not reach into the copy. */
+function reachedFrom(address: Address): readonly Address[] {
+  if (address.kind.unlisted) return []
+  const above = ancestorsOf(address)
+  const copy = above.findIndex(({ kind }) => kind.unlisted)
+  return copy < 0 ? above : above.slice(0, copy + 1)
+}
 /** Says what the service has below every imported entity that a run touched, for the record. */
 export async function importedAfter(
   service: ServiceReader,
@@ -96,8 +150,8 @@ export async function importedAfter(
   const failed = new Set(
     outcomes.flatMap(({ status, change }) => (status === 'applied' ? [] : [keyOf(change.address)])),
   )
-  const entries = [...wanted].flatMap(([key, { address, specification }]) =>
-    specification !== undefined && touched.has(key) && !failed.has(key)
+  const entries = [...wanted].flatMap(([key, { address, specification, sync }]) =>
+    specification !== undefined && !isForCreate(sync) && touched.has(key) && !failed.has(key)
       ? [entryOf(service, key, address, specification)]
       : [],
   )
@@ -114,13 +168,10 @@ async function entryOf(
 }
 
 /** Reads what an import has made. */
-export async function listImported(
-  service: ServiceReader,
-  { kind, ids }: Address,
-): Promise<readonly { readonly id: string; readonly properties: Found['properties'] }[]> {
+export async function listImported(service: ServiceReader, { kind, ids }: Address): Promise<readonly Made[]> {
   const made = KINDS.get(kind.imports ?? '')
   if (made === undefined) throw new RangeError(`${textOf({ kind, ids })} is not made from a document`)
-  const all: { readonly id: string; readonly properties: Found['properties'] }[] = []
+  const all: Made[] = []
   for await (const { resources } of service.list(listPathOf({ kind: made, ids: [...ids, ''] })))
     all.push(...resources.map(({ name, properties }) => ({ id: name, properties })))
   return all

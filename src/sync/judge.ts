@@ -6,15 +6,16 @@
 import { type Address, keyOf, ownId, textOf } from '../model/address.ts'
 import type { Create, FieldChange, Import, Note, Refusal, Update } from '../model/plan.ts'
 import type { Declaration, Found, Wanted } from '../model/state.ts'
-import type { JsonObject, Values } from '../ports.ts'
-import { revealedObject } from '../values.ts'
-import { changesArm, completion, createBody, putBody } from './body.ts'
+import type { Values } from '../ports.ts'
+import { holdsAbsent, revealedObject } from '../values.ts'
+import { completion, createBody, putBody } from './body.ts'
 import { changedFields, isHidden, type Known, NOTHING_KNOWN } from './compare.ts'
 import { isCopied, madeWithParent } from './copies.ts'
-import type { Reading, Rules, Unordered } from './diff.ts'
-import { importOf, isMadeByImport } from './imports.ts'
-import { hiddenValues } from './knowledge.ts'
+import type { Reading, Unordered } from './diff.ts'
+import { isMadeByImport } from './imports.ts'
+import { methodOf, namesOf } from './method.ts'
 import { brokenRules, immutable, lost, missing } from './refuse.ts'
+import { uncompared } from './uncompared.ts'
 
 /** What one declared entity comes to. */
 export interface Judgement {
@@ -25,13 +26,13 @@ export interface Judgement {
   readonly refusals?: readonly Refusal[]
 }
 
-/** Holds one declared entity against what was found. */
+/** Holds one declared entity against what was found. `toImport` is the import that it needs, if it needs one. */
 export function judge(
   wanted: Wanted,
   { found, unavailable }: Reading,
   known: Known,
   declaration: Declaration,
-  { imported }: Rules,
+  toImport: Import | undefined,
 ): Judgement {
   const { address } = wanted
   const why = unavailable.get(address.kind.name)
@@ -45,7 +46,6 @@ export function judge(
       ],
     }
   const live = found.get(keyOf(address))
-  const toImport = importOf(wanted, found, imported)
   if (live === undefined) {
     if (isMadeByImport(wanted, declaration.wanted)) return toComplete(wanted)
     const made = madeWithParent(wanted, declaration.wanted, found)
@@ -58,7 +58,7 @@ export function judge(
   }
   if (address.kind.shape === 'relation') return { unchanged: address }
   const fields = changedFields(address.kind.fields, wanted.properties, live.properties, known, wanted.sync.ignore)
-  const notes = notCompared(wanted, live.properties, known)
+  const notes = uncompared(wanted, live.properties, known)
   return fields.length === 0 && toImport === undefined
     ? { unchanged: live.address, notes }
     : { ...toUpdate(wanted, live, fields, toImport), notes }
@@ -95,7 +95,8 @@ function toComplete(wanted: Wanted): Judgement {
 /** What comes with its parent is as the parent is; what the file says otherwise follows. */
 function toFollow(wanted: Wanted, made: Values, toImport: Import | undefined): Judgement {
   const { address, properties, sync } = wanted
-  const fields = changedFields(address.kind.fields, properties, revealedObject(made), NOTHING_KNOWN, sync.ignore)
+  const there = Object.fromEntries(Object.entries(made).filter(([, value]) => !holdsAbsent(value)))
+  const fields = changedFields(address.kind.fields, properties, revealedObject(there), NOTHING_KNOWN, sync.ignore)
   if (fields.length === 0 && toImport === undefined) return { unchanged: address }
   const method = toImport === undefined ? 'patch' : 'put'
   return { update: { action: 'update', wanted, address, method, fields, unseen: true, ...withImport(toImport) } }
@@ -121,19 +122,11 @@ function toUpdate(
   toImport: Import | undefined,
 ): Judgement {
   const { kind } = live.address
-  const changed = fields.map(({ path }) => path.split('.', 1)[0] ?? path)
-  const omits = changed.some(name => wanted.properties[name] === null && kind.fields[name]?.reset === 'omit')
-  const putOnly = changed.some(name => kind.fields[name]?.putOnly)
-  const put =
-    kind.update === 'put' ||
-    toImport !== undefined ||
-    putOnly ||
-    omits ||
-    changesArm(kind, wanted.properties, live.properties)
+  const method = toImport === undefined ? methodOf(kind, wanted.properties, live.properties, fields) : 'put'
   const after = putBody(kind, wanted.properties, live.properties)
   const refusals = [
-    ...(put ? lost(wanted, live.properties, after) : []),
-    ...immutable(wanted, changed),
+    ...(method === 'put' ? lost(wanted, live.properties, after) : []),
+    ...immutable(wanted, namesOf(fields)),
     ...brokenRules(wanted, after),
   ]
   return {
@@ -141,21 +134,10 @@ function toUpdate(
       action: 'update',
       wanted,
       address: live.address,
-      method: put ? 'put' : 'patch',
+      method,
       fields,
       ...withImport(toImport),
     },
     refusals,
   }
-}
-
-function notCompared({ address, properties, sync }: Wanted, live: JsonObject, known: Known): readonly Note[] {
-  return hiddenValues(address.kind.fields, properties, live)
-    .filter(
-      ({ path }) => !known.hidden.has(path) && !sync.ignore.some(name => path === name || path.startsWith(`${name}.`)),
-    )
-    .map(({ path }) => ({
-      address,
-      message: `${path} was not compared: the service does not show it, and nothing is recorded of it`,
-    }))
 }

@@ -3,7 +3,6 @@
  *
  * The answer to a write is not always what a later read shows, so what is kept is asked for where the answer is silent.
  */
-import { ServiceError } from '../errors.ts'
 import type { Create, Rewrite, Update } from '../model/plan.ts'
 import type { Resource, ServiceWriter, Values, Written } from '../ports.ts'
 import { afterImport } from './aftercare.ts'
@@ -63,9 +62,4 @@ export async function rewrites(
     sent: after,
     kept: before,
   }))
-}
-
-/** True for the refusal of a write because somebody else wrote the entity in between. */
-export function isPreconditionFailed(error: unknown): boolean {
-  return error instanceof ServiceError && error.answer.status === 412
 }

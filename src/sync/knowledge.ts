@@ -6,12 +6,15 @@
  */
 import { createHash } from 'node:crypto'
 import { type Address, keyOf, pathOf } from '../model/address.ts'
+import { memberOf } from '../model/field.ts'
 import type { Field, Fields, Hidden } from '../model/kind.ts'
 import type { Declaration, Found, State, Wanted } from '../model/state.ts'
 import type { Json, JsonObject, ServiceReader, Value, Values } from '../ports.ts'
-import { canonical, isJsonObject, isValues, revealed } from '../values.ts'
-import { isHidden, isShown, type Known, memberOf } from './compare.ts'
-import { fingerprint, type Memory } from './record.ts'
+import { canonical, holdsAbsent, isJsonObject, isValues, revealed } from '../values.ts'
+import { isHidden, isShown, type Known } from './compare.ts'
+import type { Memory } from './memory.ts'
+import { changesArm, isInWantedArm } from './method.ts'
+import { fingerprint } from './record.ts'
 
 /** How hidden values are compared; the action's `secrets` input. */
 export type SecretsMode = 'auto' | 'compare' | 'assume' | 'write'
@@ -68,8 +71,11 @@ export function everyHiddenValue(fields: Fields, declared: Values): readonly Hid
   const within = (field: Field | undefined, path: string, value: Value): readonly HiddenValue[] => {
     if (field === undefined || value === null) return []
     const itself = isHidden(field, declared, {}) ? [{ path, value, readBy: field.hidden?.readBy }] : []
-    const inner = field.type === 'object' && isValues(value) ? Object.entries(value) : []
-    return [...itself, ...inner.flatMap(([name, item]) => within(memberOf(field, name), `${path}.${name}`, item))]
+    if (field.type !== 'object' || !isValues(value)) return itself
+    const inner = Object.entries(value).flatMap(([name, item]) =>
+      within(memberOf(field, name), `${path}.${name}`, item),
+    )
+    return [...itself, ...inner]
   }
   return Object.entries(declared).flatMap(([name, value]) => within(fields[name], name, value))
 }
@@ -92,15 +98,23 @@ async function learnOne(
   memory: Memory,
   mode: SecretsMode,
 ): Promise<ReadonlyMap<string, 'same' | 'different'>> {
-  const values = hiddenValues(address.kind.fields, properties, live.properties).filter(
-    ({ value }) => revealed(value) !== '',
-  )
+  const { kind } = address
+  const moves = changesArm(kind, properties, live.properties)
   const read = readOnce(service, pathOf(live.address))
-  const verdicts = values.map(async hidden => {
+  const verdicts = hiddenValues(kind.fields, properties, live.properties).map(async hidden => {
+    // The record speaks of a value that went when somebody moved the entity to another arm of its union.
+    if (moves && isInWantedArm(kind, properties, hidden.path.split('.', 1)[0] ?? ''))
+      return [[hidden.path, 'different'] as const]
+    if (!holdsText(hidden.value)) return []
     const same = await isSame(hidden, `${keyOf(address)}#${hidden.path}`, memory, mode, read)
     return same === undefined ? [] : [[hidden.path, same ? 'same' : 'different'] as const]
   })
   return new Map((await Promise.all(verdicts)).flat())
+}
+
+/** False for what cannot be compared: a secret that is not available here, or nothing at all. */
+function holdsText(value: Value): boolean {
+  return !holdsAbsent(value) && revealed(value) !== ''
 }
 
 type Read = (action: string) => ReturnType<ServiceReader['readSecrets']>

@@ -8,8 +8,8 @@ import { type Address, keyOf } from '../model/address.ts'
 import type { Kind } from '../model/kind.ts'
 import { ancestorsOf } from '../model/table.ts'
 import type { Values } from '../ports.ts'
-import { bareId } from './compare.ts'
 import { otherEnds } from './references.ts'
+import { bareId } from './same.ts'
 
 /** Names the lanes that a write of an entity takes: writes that share one never run at once. */
 export function lanesOf(address: Address, properties: Values): readonly string[] {

@@ -9,6 +9,8 @@ import type { Change, Create, Delete, Refusal, Update } from '../model/plan.ts'
 import type { Found, State } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'
 import type { JsonObject, Values } from '../ports.ts'
+import { chooserOf } from './copies.ts'
+import { deletesOf } from './course.ts'
 import type { Draft, Unordered } from './diff.ts'
 import { lanesOf } from './lanes.ts'
 import { isNamedInPolicy, liveReferences, otherEnds, targetKey } from './references.ts'
@@ -39,8 +41,10 @@ export function order(draft: Draft, found: State<Found>): Ordering {
     if (change.action !== 'create') for (const after of usesOf(change, nodes, names, found)) edges.get(after)?.add(key)
   }
   for (const [after, before] of unseenUses(draft.deletes)) edges.get(after)?.add(before)
+  for (const [name, all] of Map.groupBy(draft.deletes, ({ address }) => deletesOf(address.kind)))
+    edges.set(name, new Set(all.map(({ address }) => keyOf(address))))
   const { sorted, cycle } = sort(nodes, edges)
-  const changes = sorted.map(change => placed(change, edges, nodes, held.replaces, found))
+  const changes = sorted.map(change => placed(change, edges, held.replaces, found))
   return { changes, refusals: [...held.refusals, ...cycleRefusal(cycle)] }
 }
 
@@ -67,15 +71,27 @@ function predecessors(
   nodes: ReadonlyMap<string, Loose>,
   names: ReadonlyMap<string, string>,
 ): readonly string[] {
-  if (change.action === 'delete') return []
+  if (change.action === 'delete') return chooser(change.address, nodes)
   const above = ancestorsOf(change.address).map(keyOf)
   const named = [...change.wanted.references.map(({ target }) => target), ...otherEnds(change.address)].map(target =>
     isNamedInPolicy(target) ? names.get(targetKey(target)) : keyOf(target),
   )
-  return [...above, ...named].flatMap(key => {
+  const before = [...above, ...named].flatMap(key => {
     const other = key === undefined ? undefined : nodes.get(key)
     return key === undefined || other === undefined || other === change || other.action === 'delete' ? [] : [key]
   })
+  return change.address.kind.namesWhole ? [...before, ...below(named, nodes)] : before
+}
+
+/** Lists all that is to be done below what a change names. */
+function below(named: readonly (string | undefined)[], nodes: ReadonlyMap<string, Loose>): readonly string[] {
+  return named.flatMap(name => [...nodes.keys()].filter(key => name !== undefined && key.startsWith(`${name}/`)))
+}
+
+/** What stands for an entity lets go of it first. */
+function chooser(address: Address, nodes: ReadonlyMap<string, Loose>): readonly string[] {
+  const chosenBy = chooserOf(address)
+  return chosenBy !== undefined && nodes.has(keyOf(chosenBy)) ? [keyOf(chosenBy)] : []
 }
 
 /** Lists the deletes that have to wait for a change because the live entity still uses what they delete. */
@@ -94,14 +110,14 @@ function usesOf(
   })
 }
 
-/** Pairs of deletes of which the first has to wait for the second, because of what no read shows of that one. */
+/** Pairs of a delete and of all those deletes that it has to wait for, because of what no read shows of them. */
 function unseenUses(deletes: readonly Unordered<Delete>[]): readonly (readonly [after: string, before: string])[] {
-  const byKind = Map.groupBy(deletes, ({ address }) => address.kind.name)
-  return deletes.flatMap(({ address }) =>
-    [...namedUnseen(address.kind)]
-      .flatMap(name => byKind.get(name) ?? [])
-      .map(other => [keyOf(other.address), keyOf(address)] as const),
-  )
+  const byKind = Map.groupBy(deletes, ({ address }) => address.kind)
+  return [...byKind.keys()].flatMap(kind => {
+    const named = namedUnseen(kind)
+    const after = [...byKind].flatMap(([other, all]) => (named.has(other.name) ? all : []))
+    return after.map(({ address }) => [keyOf(address), deletesOf(kind)] as const)
+  })
 }
 
 interface Sorted {
@@ -148,12 +164,11 @@ function cycleRefusal(cycle: readonly Address[]): readonly Refusal[] {
 function placed(
   change: Loose,
   edges: ReadonlyMap<string, ReadonlySet<string>>,
-  nodes: ReadonlyMap<string, Loose>,
   replaces: ReadonlyMap<string, Address>,
   found: State<Found>,
 ): Change {
   const key = keyOf(change.address)
-  const after = [...(edges.get(key) ?? [])].filter(other => nodes.has(other))
+  const after = [...(edges.get(key) ?? [])].filter(other => edges.has(other))
   const properties = { ...found.get(key)?.properties, ...nodeProperties(change) }
   const rest = { after, lanes: lanesOf(change.address, properties) }
   const replaced = replaces.get(key)

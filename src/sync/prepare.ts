@@ -4,7 +4,7 @@
  * Everything that needs the service is read here; what is done with it is pure and lies in the modules that this one
  * calls. What it is given cannot write.
  */
-import { type Address, globPattern, selects } from '../model/address.ts'
+import { type Address, globPattern, keyOf, selects } from '../model/address.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Declaration } from '../model/state.ts'
 import type { ServiceReader } from '../ports.ts'
@@ -74,9 +74,11 @@ export async function prepare(
   const reading = await readAll(service, declaration, rules, deletes && 'percent' in choices.maxDeletes)
   const knownOf = await learn(service, declaration, reading.found, memory, choices.secrets)
   const draft = diff(declaration, reading, knownOf, rules)
-  const settled = withBlockers(draft, await readBlockers(service, draft), declaration)
+  const { blockers, lists } = await readBlockers(service, draft)
+  const settled = withBlockers(draft, blockers, declaration, rules)
+  const seen = new Map([...blockers.map(({ entity }) => [keyOf(entity.address), entity] as const), ...reading.found])
   const { changes: ordered, refusals } = order(settled, reading.found)
-  const changes = withBelow(ordered, declaration.wanted)
+  const changes = withBelow(ordered, declaration.wanted, settled.unchanged)
   const plan: Plan = {
     changes,
     unchanged: settled.unchanged,
@@ -86,8 +88,8 @@ export async function prepare(
     refusals: [
       ...settled.refusals,
       ...refusals,
-      ...overLimit(changes, reading.lists, choices.maxDeletes),
-      ...(await deadEnds(service, declaration, changes, reading)),
+      ...overLimit(changes, new Map([...reading.lists, ...lists]), choices.maxDeletes),
+      ...(await deadEnds(service, declaration, changes, { ...reading, found: seen }, rules.selected)),
     ],
     compared:
       settled.unchanged.length +

@@ -10,8 +10,8 @@ import { type Address, keyOf, listPathOf, pathOf } from '../model/address.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Found } from '../model/state.ts'
 import type { Page, Query, Resource, ServiceReader } from '../ports.ts'
-import { isJsonObject } from '../values.ts'
 import type { ListReading, Reading } from './diff.ts'
+import { expanded } from './expanded.ts'
 
 /** What is wanted of one list. */
 export interface Demand {
@@ -181,24 +181,6 @@ function wantedOf(page: Page, demand: Demand, asked: ReadonlyMap<string, string>
     const address = { kind: demand.kind, ids: [...demand.parentIds, resource.name] }
     return [foundOf(address, resource), ...demand.expand.flatMap(kind => expanded(kind, address, resource))]
   })
-}
-
-/** Gives the links that a list of parents carries, `[]` when it does not name the other ends by id. */
-function expanded(kind: Kind, parent: Address, { properties }: Resource): readonly Found[] {
-  return (expandedIds(kind, properties) ?? []).map(id => ({
-    address: { kind, ids: [...parent.ids, id] },
-    properties: {},
-  }))
-}
-
-/** Gives the ids of the other ends that a parent carries, or undefined when it does not. */
-export function expandedIds({ expand }: Kind, properties: Resource['properties']): readonly string[] | undefined {
-  const links = expand === undefined ? undefined : properties[expand.property]
-  if (!Array.isArray(links)) return undefined
-  const ids = links.map(link =>
-    isJsonObject(link) && typeof link['id'] === 'string' ? link['id'].split('/').at(-1) : undefined,
-  )
-  return ids.every(id => id !== undefined) ? ids : undefined
 }
 
 function foundOf(address: Address, { properties, etag }: Resource): Found {

@@ -6,12 +6,13 @@
  */
 import { policyReferences } from '../content/policy.ts'
 import { type Address, keyOf } from '../model/address.ts'
+import { memberOf } from '../model/field.ts'
 import type { Field, Reference } from '../model/kind.ts'
 import type { NamedInPolicy } from '../model/state.ts'
 import { KINDS } from '../model/table.ts'
 import type { Json, JsonObject } from '../ports.ts'
 import { isJsonObject } from '../values.ts'
-import { bareId, memberOf } from './compare.ts'
+import { bareId } from './same.ts'
 
 /** One entity that a live entity names. */
 export interface LiveReference {
@@ -79,12 +80,13 @@ function idsIn(pattern: string, path: string): readonly string[] | undefined {
 
 /** What a text that is no policy names in braces, as policies do. */
 function braced(text: string): readonly LiveReference[] {
-  const kinds = [...KINDS.values()].filter(({ inPolicies }) => inPolicies?.braces === true)
-  return kinds.flatMap(({ name: kind, inPolicies }) =>
-    Array.from(text.matchAll(/\{\{([^{}]+)\}\}/g), ([, name = '']) => ({
-      target: { kind, by: inPolicies?.by ?? '', name: name.trim() },
-    })),
-  )
+  return [...KINDS.values()].flatMap(({ name: kind, inPolicies }) => {
+    const by = inPolicies?.braces === true ? inPolicies.by : undefined
+    if (by === undefined) return []
+    return Array.from(text.matchAll(/\{\{([^{}]+)\}\}/g), ([, name = '']) => ({
+      target: { kind, by, name: name.trim() },
+    }))
+  })
 }
 
 function policyTargets(text: string, properties: JsonObject): readonly LiveReference[] {

@@ -8,7 +8,8 @@ import { holdsSecret, revealed } from '../values.ts'
 import type { Known } from './compare.ts'
 import type { ImportedByKey } from './imports.ts'
 import { everyHiddenValue, hiddenText, valueDigest } from './knowledge.ts'
-import { fingerprint, type Memory } from './record.ts'
+import type { Memory } from './memory.ts'
+import { fingerprint } from './record.ts'
 
 type Applied = Extract<Outcome, { readonly status: 'applied' }>
 

@@ -6,7 +6,8 @@ import type { Delete } from '../model/plan.ts'
 import type { ServiceWriter } from '../ports.ts'
 import { sameAnswer } from './compare.ts'
 import { Halted } from './halted.ts'
-import { type Done, isPreconditionFailed, NOTHING_ELSE } from './kept.ts'
+import { type Done, NOTHING_ELSE } from './kept.ts'
+import { isPreconditionFailed } from './precondition.ts'
 import { liveOf } from './read.ts'
 
 /**

@@ -6,6 +6,8 @@
  */
 import { keyOf } from '../model/address.ts'
 import type { Change, Outcome } from '../model/plan.ts'
+import { courseOf, settledBy } from './course.ts'
+import { createQueue } from './queue.ts'
 
 /** Carries one change out; never rejects. */
 export type Carry = (change: Change) => Promise<Outcome>
@@ -31,83 +33,65 @@ export function schedule(
   },
 ): Promise<readonly Outcome[]> {
   const weights = weightsOf(changes)
-  const followers = followersOf(changes)
+  const course = courseOf(changes)
   const outcomes = new Map<string, Outcome>()
-  const waiting = new Map(changes.map(change => [keyOf(change.address), new Set(change.after)]))
-  const busy = new Set<string>()
-  const ready: Change[] = []
+  const queue = createQueue()
   let running = 0
 
   return new Promise(resolve => {
-    const settle = (outcome: Outcome) => {
-      const key = keyOf(outcome.change.address)
-      outcomes.set(key, outcome)
-      onOutcome(outcome)
-      for (const follower of followers.get(key) ?? []) {
-        const waits = waiting.get(keyOf(follower.address))
-        waits?.delete(key)
-        if (waits?.size === 0) admit(follower)
+    const settle = (first: Outcome) => {
+      const settled = [first]
+      for (let outcome = settled.pop(); outcome !== undefined; outcome = settled.pop()) {
+        outcomes.set(keyOf(outcome.change.address), outcome)
+        onOutcome(outcome)
+        for (const change of course.next(outcome)) settled.push(...admit(change))
       }
     }
-    const admit = (change: Change) => {
+    const admit = (change: Change): readonly Outcome[] => {
       const reason = stopped()
-      const failed = change.after
-        .map(key => outcomes.get(key))
-        .find(outcome => outcome !== undefined && outcome.status !== 'applied')
-      if (reason !== undefined) return settle({ status: 'not started', change, reason })
-      if (failed !== undefined) return settle({ status: 'skipped', change, because: rootOf(failed) })
-      const weight = weights.get(change) ?? 0
-      const place = ready.findIndex(other => (weights.get(other) ?? 0) < weight)
-      ready.splice(place < 0 ? ready.length : place, 0, change)
+      if (reason !== undefined) return [{ status: 'not started', change, reason }]
+      const because = course.spoiledBy(change)
+      if (because !== undefined) return [{ status: 'skipped', change, because }]
+      queue.add(change, weights.get(change) ?? 0)
+      return []
     }
     const run = (change: Change) => {
       running++
-      for (const lane of change.lanes) busy.add(lane)
       void carry(change).then(outcome => {
         running--
-        for (const lane of change.lanes) busy.delete(lane)
+        queue.free(change)
         settle(outcome)
         advance()
       })
     }
     const advance = () => {
       const reason = stopped()
-      if (reason !== undefined) for (const change of ready.splice(0)) settle({ status: 'not started', change, reason })
+      if (reason !== undefined) for (const change of queue.drain()) settle({ status: 'not started', change, reason })
       while (running < width) {
-        const next = ready.findIndex(({ lanes }) => !lanes.some(lane => busy.has(lane)))
-        const [change] = next < 0 ? [] : ready.splice(next, 1)
+        const change = queue.take()
         if (change === undefined) break
         run(change)
       }
       if (running === 0 && outcomes.size === changes.length)
         resolve(changes.flatMap(({ address }) => outcomes.get(keyOf(address)) ?? []))
     }
-    for (const change of changes) if (change.after.length === 0) admit(change)
+    for (const change of changes) if (change.after.length === 0) for (const outcome of admit(change)) settle(outcome)
     advance()
   })
 }
 
-/** The change at the root of a failure, behind any that were skipped because of it. */
-function rootOf(outcome: Outcome): Change['address'] {
-  return outcome.status === 'skipped' ? outcome.because : outcome.change.address
-}
-
-function followersOf(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
-  const pairs = changes.flatMap(change => change.after.map(key => ({ key, change })))
-  return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, all]) => [key, all.map(({ change }) => change)]))
-}
-
 /** How many writes must follow one another from a change on, in its chain or behind it in its lanes. */
 function weightsOf(changes: readonly Change[]): ReadonlyMap<Change, number> {
-  const followers = followersOf(changes)
-  const heights = new Map<string, number>()
+  const behind = new Map<string, number>()
   const lanes = new Map<string, number>()
+  const weights = new Map<Change, number>()
   for (const change of changes.toReversed()) {
-    const below = (followers.get(keyOf(change.address)) ?? []).map(({ address }) => heights.get(keyOf(address)) ?? 0)
-    heights.set(keyOf(change.address), 1 + below.reduce((most, height) => Math.max(most, height), 0))
+    const height = 1 + Math.max(...settledBy(change).map(key => behind.get(key) ?? 0))
+    weights.set(change, height)
+    for (const key of change.after) behind.set(key, Math.max(behind.get(key) ?? 0, height))
     for (const lane of change.lanes) lanes.set(lane, (lanes.get(lane) ?? 0) + 1)
   }
   const weight = (change: Change) =>
-    change.lanes.reduce((most, lane) => Math.max(most, lanes.get(lane) ?? 0), heights.get(keyOf(change.address)) ?? 0)
+    change.lanes.reduce((most, lane) => Math.max(most, lanes.get(lane) ?? 0), weights.get(change) ?? 0)
   return new Map(changes.map(change => [change, weight(change)]))
 }

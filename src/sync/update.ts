@@ -8,12 +8,14 @@ import { sha256 } from '../content/specification/canonical.ts'
 import { type Address, pathOf, textOf } from '../model/address.ts'
 import type { FieldChange, Update } from '../model/plan.ts'
 import type { Resource, ServiceWriter, Values, Written } from '../ports.ts'
-import { canonical, isValues, revealed } from '../values.ts'
+import { canonical, revealed } from '../values.ts'
 import { patchBody, putBody } from './body.ts'
 import { changedFields, type Known } from './compare.ts'
 import { isInCopy } from './copies.ts'
 import { Halted } from './halted.ts'
-import { type Done, isPreconditionFailed, NOTHING_ELSE, rewrites, sent, settled } from './kept.ts'
+import { type Done, NOTHING_ELSE, rewrites, sent, settled } from './kept.ts'
+import { withoutIgnored } from './method.ts'
+import { isPreconditionFailed } from './precondition.ts'
 import { liveOf } from './read.ts'
 
 /**
@@ -72,14 +74,6 @@ async function elsewhere(
   if (target === undefined) return { status: 204, resent: false }
   const { status, resent } = await service.put(target.path, target.properties, { settling: true })
   return { status, resent }
-}
-
-/** Leaves out the fields that are written on create only, wherever they lie. */
-function withoutIgnored(properties: Values, ignore: readonly string[], prefix = ''): Values {
-  const kept = Object.entries(properties).filter(([name]) => !ignore.includes(`${prefix}${name}`))
-  return Object.fromEntries(
-    kept.map(([name, value]) => [name, isValues(value) ? withoutIgnored(value, ignore, `${prefix}${name}.`) : value]),
-  )
 }
 
 /** True when all that is left to change was planned so; the rest of the plan may have been made already. */
