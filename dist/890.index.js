@@ -11405,6 +11405,7 @@ class Halted extends Error {
 
 
 
+
 /** Groups what was found of what imports make. */
 function madeByImports(found) {
     const pairs = [...found.values()].flatMap(({ address, properties }) => {
@@ -11449,8 +11450,11 @@ function isMadeByImport({ address }, wanted) {
     const specification = parent === undefined ? undefined : wanted.get(address_keyOf(parent))?.specification;
     if (specification === undefined || parent?.kind.imports !== address.kind.name)
         return false;
-    const id = ownId(address).toLowerCase();
-    return specification.operations?.some(({ operationId }) => operationId?.toLowerCase() === id) ?? false;
+    return hasOperation(specification.operations ?? [], ownId(address));
+}
+/** True when one of the operations gets that id, as it is written or as the service respells it. */
+function hasOperation(operations, id) {
+    return operations.some(({ operationId }) => operationId !== undefined && resourceName(operationId) === resourceName(id));
 }
 /** True for what an import of the same plan makes, by the imports of the plan. */
 function isRemade(address, imports) {
@@ -11458,9 +11462,8 @@ function isRemade(address, imports) {
     const above = parent === undefined ? undefined : imports.get(address_keyOf(parent));
     if (above === undefined || parent?.kind.imports !== address.kind.name)
         return false;
-    const id = ownId(address).toLowerCase();
     // A format that does not tell its operations may make any of them.
-    return above.operations?.some(({ operationId }) => operationId?.toLowerCase() === id) ?? true;
+    return above.operations === undefined || hasOperation(above.operations, ownId(address));
 }
 /**
  * Adds to each import the declared entities below it that the plan leaves alone.
@@ -12287,8 +12290,13 @@ function absentPaths(holder, declared, prefix) {
 
 
 
-/** Holds one declared entity against what was found. `toImport` is the import that it needs, if it needs one. */
-function judge_judge(wanted, { found, unavailable }, known, declaration, toImport) {
+/**
+ * Holds one declared entity against what was found.
+ *
+ * @param chosen - every declared entity that the run is about.
+ * @param toImport - the import that it needs, if it needs one.
+ */
+function judge_judge(wanted, { found, unavailable }, known, chosen, toImport) {
     const { address } = wanted;
     const why = unavailable.get(address.kind.name);
     if (why !== undefined)
@@ -12302,16 +12310,16 @@ function judge_judge(wanted, { found, unavailable }, known, declaration, toImpor
         };
     const live = found.get(address_keyOf(address));
     if (live === undefined) {
-        if (isMadeByImport(wanted, declaration.wanted))
+        if (isMadeByImport(wanted, chosen))
             return toComplete(wanted);
-        const made = madeWithParent(wanted, declaration.wanted, found);
+        const made = madeWithParent(wanted, chosen, found);
         if (made !== undefined)
             return toFollow(wanted, made, toImport);
         if (isAlwaysThere(address))
             return takenAsThere(wanted);
         const anew = toCreate(wanted, toImport);
         // What a copy brings along need not be declared whole.
-        const isThere = anew.refusals.length > 0 && isCopied(address, declaration.wanted, found);
+        const isThere = anew.refusals.length > 0 && isCopied(address, chosen, found);
         return isThere ? toComplete(wanted) : anew;
     }
     if (address.kind.shape === 'relation')
@@ -12947,11 +12955,13 @@ function prune_counted(declaration, { lists, found }, named) {
 
 /** Works out the changes from what is wanted and what was found. */
 function diff(declaration, reading, knownOf, rules) {
-    const wanted = [...declaration.wanted.values()].filter(({ address }) => rules.selected(address));
+    // What is left out of the run brings nothing along either.
+    const chosen = new Map([...declaration.wanted].filter(([, { address }]) => rules.selected(address)));
+    const wanted = [...chosen.values()];
     const made = madeByImports(reading.found);
     const judged = wanted.map(entity => {
         const toImport = imports_importOf(entity, reading.found, made, rules.imported);
-        return judge_judge(entity, reading, knownOf(entity.address), declaration, toImport);
+        return judge_judge(entity, reading, knownOf(entity.address), chosen, toImport);
     });
     const removals = declaration.removed.filter(({ address }) => rules.selected(address));
     const removed = removals.map(entity => prune_remove(entity, declaration, reading.found, rules));
@@ -13067,7 +13077,8 @@ function referred(value, isHidden) {
 async function deadEnds(service, { wanted }, changes, { found }, selected) {
     const created = changes.flatMap(change => (change.action === 'create' ? [change.wanted] : []));
     const names = existence_namesOf([...wanted].flatMap(([key, entity]) => (found.has(key) ? [entity] : [])).concat(created));
-    const imported = [...wanted.values()].filter(entity => isMadeByImport(entity, wanted));
+    const chosen = new Map([...wanted].filter(([, { address }]) => selected(address)));
+    const imported = [...chosen.values()].filter(entity => isMadeByImport(entity, chosen));
     const known = new Set([...found.keys(), ...[...created, ...imported].map(({ address }) => address_keyOf(address))]);
     const isKnown = (target) => isNamedInPolicy(target) ? names.has(targetKey(target)) : known.has(address_keyOf(target)) || isAlwaysThere(target);
     const going = deletedNames(changes);

@@ -3,6 +3,7 @@
  *
  * A kind is taken from the table; one that a test needs and the table lacks is made of another with `kindLike`.
  */
+
 import type { Address } from '../../src/model/address.ts'
 import { keyOf } from '../../src/model/address.ts'
 import type { Fields, Kind } from '../../src/model/kind.ts'
@@ -10,7 +11,7 @@ import type { Create, Delete, Update } from '../../src/model/plan.ts'
 import type { Found, ReferenceTo, State, Wanted } from '../../src/model/state.ts'
 import { KINDS } from '../../src/model/table.ts'
 import type { JsonObject, Values } from '../../src/ports.ts'
-import type { Unordered } from '../../src/sync/diff.ts'
+import type { Unordered } from '../../src/sync/draft.ts'
 
 /** Gives a kind of the table. */
 export function kind(name: string): Kind {

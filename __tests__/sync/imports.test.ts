@@ -109,3 +109,26 @@ tags: { orders: {} }
   expect(emulator.state()['/apis/orders/operations/list-orders']?.['displayName']).toBe('All orders')
   expect(lines((await apply(more, files(DOCUMENT))).plan)).toEqual([])
 })
+
+test('an operation is not expected of an import that is left out of the run', async () => {
+  const { apply, plan } = stage()
+  await apply(FILE, files(DOCUMENT))
+  const more = `${FILE}    operations: { get-order: { displayName: One order } }\n`
+  const { changes, refusals } = await plan(more, { ...files(WITH_ONE_MORE), only: ['apis/*/operations/*'] })
+  expect([changes.map(({ action }) => action), refusals.map(({ message }) => message)]).toEqual([
+    ['create'],
+    ['apis/orders/operations/get-order is not in the service and cannot be created without "method" and "urlTemplate"'],
+  ])
+})
+
+test('an operation is known by the id that the service makes of its operationId', async () => {
+  const { plan } = stage()
+  const { get, post } = DOCUMENT.paths['/orders']
+  const document = { ...DOCUMENT, paths: { '/orders': { get: { ...get, operationId: 'List.Orders' }, post } } }
+  const more = `${FILE}    operations: { list-orders: { displayName: All orders } }\n`
+  const { changes, refusals } = await plan(more, files(document))
+  expect([refusals, changes.map(({ action, address }) => `${action} ${address.ids.join('/')}`)]).toEqual([
+    [],
+    ['create orders', 'create orders', 'update orders/list-orders'],
+  ])
+})

@@ -1,7 +1,6 @@
 /**
  * Secrets on either side of a comparison: what a plan shows of them, what it cannot compare, and what no record hides.
  */
-
 import { inspect } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { list, map, object, text } from '../../src/model/field.ts'

@@ -4,7 +4,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { keyOf } from '../../src/model/address.ts'
 import type { Found } from '../../src/model/state.ts'
-import type { Loose } from '../../src/sync/order.ts'
+import type { Loose } from '../../src/sync/draft.ts'
 import { holders, uniqueValues } from '../../src/sync/unique.ts'
 import { at, create, found, remove, stateOf, update, wanted } from '../support/entities.ts'
 

@@ -7,7 +7,7 @@ import type { Change, Create, Refusal, Update } from '../model/plan.ts'
 import type { Declaration, Found, NamedInPolicy, ReferenceTo, State, Wanted } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'
 import type { ServiceReader } from '../ports.ts'
-import type { Reading } from './diff.ts'
+import type { Reading } from './draft.ts'
 import { isMadeByImport } from './imports.ts'
 import { isAlwaysThere } from './judge.ts'
 import { isNamedInPolicy, liveReferences, targetKey } from './references.ts'
@@ -22,7 +22,8 @@ export async function deadEnds(
 ): Promise<readonly Refusal[]> {
   const created = changes.flatMap(change => (change.action === 'create' ? [change.wanted] : []))
   const names = namesOf([...wanted].flatMap(([key, entity]) => (found.has(key) ? [entity] : [])).concat(created))
-  const imported = [...wanted.values()].filter(entity => isMadeByImport(entity, wanted))
+  const chosen = new Map([...wanted].filter(([, { address }]) => selected(address)))
+  const imported = [...chosen.values()].filter(entity => isMadeByImport(entity, chosen))
   const known = new Set([...found.keys(), ...[...created, ...imported].map(({ address }) => keyOf(address))])
   const isKnown = (target: Target) =>
     isNamedInPolicy(target) ? names.has(targetKey(target)) : known.has(keyOf(target)) || isAlwaysThere(target)

@@ -5,7 +5,7 @@
  */
 import { type Address, globPattern, keyOf, selects, textOf } from '../model/address.ts'
 import { ancestorsOf } from '../model/table.ts'
-import type { Rules } from './diff.ts'
+import type { Rules } from './draft.ts'
 
 /** Why an entity must not be deleted. */
 export interface Guard {

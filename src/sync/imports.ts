@@ -4,10 +4,11 @@
  * An import makes everything below an entity anew, so an unchanged document is not sent. The record knows which one was
  * sent last and what the service looked like then; without a record the meaning of the two sides decides.
  */
+import { resourceName } from '../content/specification/template.ts'
 import { liveDigest, liveOperations, specificationChanges } from '../content/specification.ts'
 import { type Address, keyOf, listPathOf, ownId, textOf } from '../model/address.ts'
 import type { Change, Import, Outcome } from '../model/plan.ts'
-import type { WantedSpecification } from '../model/specification.ts'
+import type { Operation, WantedSpecification } from '../model/specification.ts'
 import type { Declaration, Found, State, Wanted } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'
 import type { ServiceReader } from '../ports.ts'
@@ -83,8 +84,14 @@ export function isMadeByImport({ address }: Wanted, wanted: State<Wanted>): bool
   const [parent] = ancestorsOf(address)
   const specification = parent === undefined ? undefined : wanted.get(keyOf(parent))?.specification
   if (specification === undefined || parent?.kind.imports !== address.kind.name) return false
-  const id = ownId(address).toLowerCase()
-  return specification.operations?.some(({ operationId }) => operationId?.toLowerCase() === id) ?? false
+  return hasOperation(specification.operations ?? [], ownId(address))
+}
+
+/** True when one of the operations gets that id, as it is written or as the service respells it. */
+function hasOperation(operations: readonly Operation[], id: string): boolean {
+  return operations.some(
+    ({ operationId }) => operationId !== undefined && resourceName(operationId) === resourceName(id),
+  )
 }
 
 /** True for what an import of the same plan makes, by the imports of the plan. */
@@ -92,9 +99,8 @@ export function isRemade(address: Address, imports: ReadonlyMap<string, Import>)
   const [parent] = ancestorsOf(address)
   const above = parent === undefined ? undefined : imports.get(keyOf(parent))
   if (above === undefined || parent?.kind.imports !== address.kind.name) return false
-  const id = ownId(address).toLowerCase()
   // A format that does not tell its operations may make any of them.
-  return above.operations?.some(({ operationId }) => operationId?.toLowerCase() === id) ?? true
+  return above.operations === undefined || hasOperation(above.operations, ownId(address))
 }
 
 /**

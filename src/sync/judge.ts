@@ -5,13 +5,13 @@
  */
 import { type Address, keyOf, ownId, textOf } from '../model/address.ts'
 import type { Create, FieldChange, Import, Note, Refusal, Update } from '../model/plan.ts'
-import type { Declaration, Found, Wanted } from '../model/state.ts'
+import type { Found, State, Wanted } from '../model/state.ts'
 import type { Values } from '../ports.ts'
 import { holdsAbsent, revealedObject } from '../values.ts'
 import { completion, createBody, putBody } from './body.ts'
 import { changedFields, isHidden, type Known, NOTHING_KNOWN } from './compare.ts'
 import { isCopied, madeWithParent } from './copies.ts'
-import type { Reading, Unordered } from './diff.ts'
+import type { Reading, Unordered } from './draft.ts'
 import { isMadeByImport } from './imports.ts'
 import { methodOf, namesOf } from './method.ts'
 import { brokenRules, immutable, lost, missing } from './refuse.ts'
@@ -26,12 +26,17 @@ export interface Judgement {
   readonly refusals?: readonly Refusal[]
 }
 
-/** Holds one declared entity against what was found. `toImport` is the import that it needs, if it needs one. */
+/**
+ * Holds one declared entity against what was found.
+ *
+ * @param chosen - every declared entity that the run is about.
+ * @param toImport - the import that it needs, if it needs one.
+ */
 export function judge(
   wanted: Wanted,
   { found, unavailable }: Reading,
   known: Known,
-  declaration: Declaration,
+  chosen: State<Wanted>,
   toImport: Import | undefined,
 ): Judgement {
   const { address } = wanted
@@ -47,13 +52,13 @@ export function judge(
     }
   const live = found.get(keyOf(address))
   if (live === undefined) {
-    if (isMadeByImport(wanted, declaration.wanted)) return toComplete(wanted)
-    const made = madeWithParent(wanted, declaration.wanted, found)
+    if (isMadeByImport(wanted, chosen)) return toComplete(wanted)
+    const made = madeWithParent(wanted, chosen, found)
     if (made !== undefined) return toFollow(wanted, made, toImport)
     if (isAlwaysThere(address)) return takenAsThere(wanted)
     const anew = toCreate(wanted, toImport)
     // What a copy brings along need not be declared whole.
-    const isThere = anew.refusals.length > 0 && isCopied(address, declaration.wanted, found)
+    const isThere = anew.refusals.length > 0 && isCopied(address, chosen, found)
     return isThere ? toComplete(wanted) : anew
   }
   if (address.kind.shape === 'relation') return { unchanged: address }

@@ -3,7 +3,7 @@
  */
 import { listPathOf, ownId } from '../model/address.ts'
 import type { Change, Delete, Refusal } from '../model/plan.ts'
-import type { ListReading } from './diff.ts'
+import type { ListReading } from './draft.ts'
 
 /** The action's `max-deletes`: so many in all, or so many in a hundred of each list. */
 export type MaxDeletes = { readonly count: number } | { readonly percent: number }

@@ -5,13 +5,13 @@
  * references, policy texts and values that no two entities may share.
  */
 import { type Address, keyOf, textOf } from '../model/address.ts'
-import type { Change, Create, Delete, Refusal, Update } from '../model/plan.ts'
+import type { Change, Delete, Refusal } from '../model/plan.ts'
 import type { Found, State } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'
 import type { JsonObject, Values } from '../ports.ts'
 import { chooserOf } from './copies.ts'
 import { deletesOf } from './course.ts'
-import type { Draft, Unordered } from './diff.ts'
+import type { Draft, Loose, Unordered } from './draft.ts'
 import { lanesOf } from './lanes.ts'
 import { isNamedInPolicy, liveReferences, otherEnds, targetKey } from './references.ts'
 import { holders } from './unique.ts'
@@ -22,9 +22,6 @@ export interface Ordering {
   readonly changes: readonly Change[]
   readonly refusals: readonly Refusal[]
 }
-
-/** A change that is not ordered yet. */
-export type Loose = Unordered<Create> | Unordered<Update> | Unordered<Delete>
 
 /** Puts the changes of a draft in order; equal drafts come out equal, whatever the order of their parts. */
 export function order(draft: Draft, found: State<Found>): Ordering {

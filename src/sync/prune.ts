@@ -10,7 +10,7 @@ import type { Delete, Kept, Refusal } from '../model/plan.ts'
 import type { Declaration, Found, Removed, State, Wanted } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'
 import { chooserOf, isChosen } from './copies.ts'
-import type { Reading, Rules, Unordered } from './diff.ts'
+import type { Reading, Rules, Unordered } from './draft.ts'
 import { type Guard, guards } from './guards.ts'
 
 /** What one name under `removed:` comes to. */

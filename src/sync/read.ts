@@ -4,13 +4,12 @@
  * A list costs a request for each page and a single read one for each id, so the first page decides: it tells how long
  * the list is. Entities that nobody asks for are dropped page by page; a service of any size fits in memory.
  */
-
 import { ServiceError } from '../errors.ts'
 import { type Address, keyOf, listPathOf, pathOf } from '../model/address.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Found } from '../model/state.ts'
 import type { Page, Query, Resource, ServiceReader } from '../ports.ts'
-import type { ListReading, Reading } from './diff.ts'
+import type { ListReading, Reading } from './draft.ts'
 import { expanded } from './expanded.ts'
 
 /** What is wanted of one list. */

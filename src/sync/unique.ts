@@ -7,7 +7,7 @@ import { type Address, keyOf, parentIds, textOf } from '../model/address.ts'
 import type { Refusal } from '../model/plan.ts'
 import type { Found, State } from '../model/state.ts'
 import type { Values } from '../ports.ts'
-import type { Loose } from './order.ts'
+import type { Loose } from './draft.ts'
 
 /** What has to be free before a change can be made. */
 export interface Holders {
