@@ -10708,7 +10708,10 @@ function holdsHidden(field, found, whole) {
             return Array.isArray(found) && found.some(item => holdsHidden(field.items, item, whole));
         case 'map':
             return compare_membersOf(found).some(([, value]) => holdsHidden(field.items, value, whole));
-        default:
+        case 'text':
+        case 'flag':
+        case 'number':
+        case 'any':
             return false;
     }
 }

@@ -1393,7 +1393,6 @@ function editsBetween(from, to) {
 /* harmony export */   zF: () => (/* binding */ signToken),
 /* harmony export */   zR: () => (/* binding */ lifeFault)
 /* harmony export */ });
-/* unused harmony export SHORTEST_ROUNDED_LIFE_MS */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5714);
 /**

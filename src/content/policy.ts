@@ -94,7 +94,7 @@ export function policyReferences(policy: PolicyText): readonly PolicyReference[]
 }
 
 /** The largest policy that the service takes, in bytes of UTF-8; 16 KiB on the Consumption tier. */
-export const MAX_POLICY_BYTES = 512 * 1024
+const MAX_POLICY_BYTES = 512 * 1024
 
 /**
  * Lists what the service would refuse in a policy, as far as the text shows it, in the order of the text.

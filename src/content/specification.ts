@@ -18,7 +18,7 @@ export { liveDigest } from './specification/live-digest.ts'
 export type * from './specification/model.ts'
 
 /** Longer texts are refused unread: 20 MiB, far above what the service takes. */
-export const LONGEST_SPECIFICATION_BYTES = 20 * 1024 * 1024
+const LONGEST_SPECIFICATION_BYTES = 20 * 1024 * 1024
 
 /** What the service takes inline, in bytes. @see https://learn.microsoft.com/azure/api-management/api-management-api-import-restrictions */
 export const LARGEST_INLINE_BYTES = 4 * 1024 * 1024

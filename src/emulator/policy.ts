@@ -33,7 +33,7 @@ export function asRawXml(text: string, format: string): string {
 }
 
 /** Whether a format name is one of the raw ones. */
-export function isRaw(format: string): boolean {
+function isRaw(format: string): boolean {
   return format.startsWith('rawxml')
 }
 
@@ -71,7 +71,7 @@ export function policyReferences(text: string): PolicyReferences {
 }
 
 /** Applies a change to each `@(…)` and `@{…}`, delimiters included; comments are left alone. */
-export function mapExpressions(text: string, change: (expression: string) => string): string {
+function mapExpressions(text: string, change: (expression: string) => string): string {
   let result = ''
   let at = 0
   while (at < text.length) {

@@ -101,7 +101,7 @@ export function referrersByName(world: World, entity: Entity): readonly Entity[]
 }
 
 /** Applies a change to every text at a field path such as `pool.services[].id`. */
-export function mapAt(value: Json, steps: readonly string[], change: (text: string) => string): Json {
+function mapAt(value: Json, steps: readonly string[], change: (text: string) => string): Json {
   const [step, ...rest] = steps
   if (step === undefined) return typeof value === 'string' ? change(value) : value
   if (step === '[]') return Array.isArray(value) ? value.map((item: Json) => mapAt(item, rest, change)) : value

@@ -6,7 +6,7 @@
 import type { Problem } from '../errors.ts'
 
 /** How many annotations GitHub shows. */
-export const MOST_ANNOTATIONS = 10
+const MOST_ANNOTATIONS = 10
 
 const RANK: Readonly<Record<Problem['severity'], number>> = { error: 0, warning: 1, notice: 2 }
 

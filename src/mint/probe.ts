@@ -27,7 +27,7 @@ export interface ProbePorts {
 }
 
 /** How long the service may take: 10 seconds. */
-export const PROBE_DEADLINE_MS = 10_000
+const PROBE_DEADLINE_MS = 10_000
 /** Clocks further apart than this are told of: 2 minutes. */
 const SKEW_MS = 2 * 60 * 1000
 const TIMEOUT = `no answer came within ${PROBE_DEADLINE_MS / 1000} seconds`

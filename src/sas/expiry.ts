@@ -7,7 +7,7 @@
 import { LONGEST_LIFE_MS } from './token.ts'
 
 /** What `readExpiry` takes, for error sentences. */
-export const EXPIRY_SPELLINGS =
+const EXPIRY_SPELLINGS =
   'a duration (45m, 2h, 10d, 1h30m, PT1H) or an instant (2030-01-15T12:30:00Z, 01/15/2030 12:30 PM)'
 
 const SECOND_MS = 1000

@@ -25,7 +25,7 @@ export interface SignedToken {
 /** The longest life the service gives a token: 30 days, in milliseconds. */
 export const LONGEST_LIFE_MS = 30 * 24 * 60 * 60 * 1000
 /** The least life that a `short` token needs after rounding down: two minutes, in milliseconds. */
-export const SHORTEST_ROUNDED_LIFE_MS = 2 * 60 * 1000
+const SHORTEST_ROUNDED_LIFE_MS = 2 * 60 * 1000
 
 const MINUTE_MS = 60 * 1000
 

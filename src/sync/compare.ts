@@ -137,7 +137,10 @@ function holdsHidden(field: Field, found: Json | undefined, whole: Whole): boole
       return Array.isArray(found) && found.some(item => holdsHidden(field.items, item, whole))
     case 'map':
       return membersOf(found).some(([, value]) => holdsHidden(field.items, value, whole))
-    default:
+    case 'text':
+    case 'flag':
+    case 'number':
+    case 'any':
       return false
   }
 }
