@@ -1,8 +1,9 @@
 /**
  * The words with which fields are written in the table.
  */
-import { expect, test } from '@jest/globals'
-import { anything, flag, list, map, object, text, whole } from '../../src/model/field.ts'
+import { describe, expect, test } from '@jest/globals'
+import { anything, fieldFor, flag, list, map, object, text, whole } from '../../src/model/field.ts'
+import { Secret } from '../../src/secret.ts'
 
 test('a text is a text, with what is said of it', () => {
   expect(text('A name.', { maxLength: 5 })).toEqual({ type: 'text', doc: 'A name.', maxLength: 5 })
@@ -43,4 +44,27 @@ test('an object holds fields, a list and a map hold items, and anything holds an
     { type: 'map', doc: 'A map.', items: { type: 'text', doc: 'One.' } },
     { type: 'any', doc: 'Whatever.' },
   ])
+})
+
+describe('JSON that is laid over what is there', () => {
+  const free = anything('Free.', { subset: true })
+
+  test('is an object of such JSON where it is one', () => {
+    expect(fieldFor(free, { a: 1 })).toEqual({ type: 'object', doc: 'Free.', fields: {}, others: free })
+  })
+
+  test.each([[new Secret('s')], [[new Secret('s')]], [[{ a: new Secret('s') }]]])(
+    'is hidden where it holds a secret',
+    value => {
+      expect(fieldFor(free, value).hidden?.standIn?.test('***')).toBe(true)
+    },
+  )
+
+  test.each([['text'], [1], [null], [['a']], [undefined]])('is as it is where it is %j', value => {
+    expect(fieldFor(free, value)).toBe(free)
+  })
+})
+
+test.each([anything('Whatever.'), text('A text.'), object('An object.', {})])('any other field is as it is', field => {
+  expect(fieldFor(field, { a: new Secret('s') })).toBe(field)
 })

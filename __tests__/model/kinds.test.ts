@@ -23,19 +23,20 @@ import {
 /** What is below a revision is what is below an API, elsewhere; the test of revisions holds the one against the other. */
 const OF_REVISIONS = /^apis\/(?:currentRevision$|revisions(?:\/|$))/
 
-const kinds = [...KINDS.values()].map(kind => [kind.name, kind] as const).filter(([name]) => !OF_REVISIONS.test(name))
+/** What is in a workspace is what is in a service, elsewhere; the test of workspaces holds the one against the other. */
+const kinds = [...KINDS.values()]
+  .filter(({ name, scope, contract }) => !OF_REVISIONS.test(name) && scope === undefined && contract !== undefined)
+  .map(kind => [kind.name, kind] as const)
 const entities = kinds.filter(([, { shape }]) => shape !== 'relation')
 
 /** Entities of the catalogue that no kind stands for. */
 const NO_KIND: Readonly<Record<string, string>> = {
-  workspace: 'a scope that other kinds are nested in, not a kind beside them',
   apiRelease: 'written by apis/currentRevision, which is read elsewhere',
   productApiLink: 'another way to write products/apis',
   productGroupLink: 'another way to write products/groups',
   tagApiLink: 'another way to write apis/tags',
   tagOperationLink: 'another way to write apis/operations/tags',
   tagProductLink: 'another way to write products/tags',
-  clientApplicationProductLink: 'a link, which nobody declares',
 }
 
 /** Properties of the catalogue that no field stands for. */
@@ -53,6 +54,7 @@ const NO_FIELD: Readonly<Record<string, string>> = {
   'authorizationProviders/authorizations error.message': 'told by the service',
   'authorizationProviders/authorizations status': 'told by the service',
   'gateways @identity': 'stands beside the properties, which no body of ours reaches',
+  'contentTypes/contentItems {key}': 'all that an item holds is one field, "properties"',
 }
 
 /** Fields of the table that the catalogue does not know as writable. */
@@ -67,6 +69,7 @@ const NOT_IN_CATALOGUE: Readonly<Record<string, string>> = {
   'authorizationProviders oauth2.grantTypes.authorizationCode.clientSecret': 'one of the free keys, never shown',
   'authorizationProviders oauth2.grantTypes.clientCredentials.clientSecret': 'one of the free keys, never shown',
   'authorizationProviders/authorizations parameters.clientSecret': 'one of the free keys, never shown',
+  'contentTypes/contentItems properties': 'all that the service calls its properties',
 }
 
 const GUID = '^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
@@ -110,6 +113,11 @@ const IDS_OTHERWISE: Readonly<Record<string, object>> = {
   schemas: { maxLength: 80, pattern: '^(?!apim-sync\\.)' },
 }
 
+test('every kind is one of the catalogue, but for what is declared by its path', () => {
+  const without = [...KINDS.values()].filter(({ contract }) => contract === undefined)
+  expect(without.map(({ name, id }) => [name, id.isPath])).toEqual([['resources', true]])
+})
+
 test('every entity of the catalogue has one kind, but for those that are left out', () => {
   const named = kinds.map(([, { contract }]) => contract)
   expect([...named, ...Object.keys(NO_KIND)].toSorted()).toEqual(ENTITIES.map(({ entity }) => entity).toSorted())
@@ -148,6 +156,10 @@ describe.each(kinds)('%s', (name, kind) => {
 
   test('is changed by the verb that the catalogue has', () => {
     expect(kind.update).toBe(updateOf(kind, Object.keys(entity.verbs)))
+  })
+
+  test('is read to see whether it is there, where the catalogue has no smaller request', () => {
+    expect(kind.lacksHead ?? false).toBe(!('HEAD' in entity.verbs))
   })
 
   test('is there from the version that the catalogue says', () => {
@@ -194,6 +206,13 @@ describe.each(entities)('the fields of %s', (name, kind) => {
       ([path]) => NOT_IN_CATALOGUE[`${name} ${path}`] === undefined,
     )
     expect(Object.fromEntries(declared)).toEqual(Object.fromEntries(wanted))
+  })
+
+  test('stand beside what the service shows and keeps to itself', () => {
+    const shown = (entity.properties ?? []).filter(({ readOnly }) => readOnly === true).map(({ path }) => path)
+    const own = new Set(paths.map(([path]) => path))
+    const wanted = shown.filter(path => !own.has(path) && !shown.some(other => path.startsWith(`${other}[]`)))
+    expect([...(kind.shows ?? [])].toSorted()).toEqual(wanted.toSorted())
   })
 
   test('name what the catalogue says that they name', () => {
@@ -271,7 +290,13 @@ describe.each(withIds)('an id of %s', (name, kind) => {
   })
 
   test('is never deleted where the catalogue knows no way, or only one back to the original', () => {
-    expect(kind.permanent === true).toBe(verbs['DELETE'] === undefined || name === 'templates')
+    const isKept = kind.permanent === true || kind.undeletable === true
+    expect(isKept).toBe(verbs['DELETE'] === undefined || name === 'templates')
+  })
+
+  test('is of what is always there where the catalogue knows no way to make one', () => {
+    const isMade = verbs['PUT']?.status.includes(201) === true
+    expect(kind.permanent === true).toBe(!isMade || name === 'templates')
   })
 
   test('is kept or spared when it is built in', () => {
@@ -335,7 +360,7 @@ function reference(
   field: Field,
 ): readonly (readonly [string, { readonly to: readonly string[]; readonly form: Reference['form'] }])[] {
   if (field.type !== 'text' || field.ref === undefined) return []
-  return [[path, { to: field.ref.to.map(to => kindNamed(to).contract), form: field.ref.form }]]
+  return [[path, { to: field.ref.to.flatMap(to => kindNamed(to).contract ?? []), form: field.ref.form }]]
 }
 
 /** True for the secret itself, for a member of it, and for any member of `a.*`. */

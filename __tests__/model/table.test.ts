@@ -6,7 +6,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { textOf } from '../../src/model/address.ts'
 import type { Field, Kind } from '../../src/model/kind.ts'
-import { ancestorsOf, inverseRelations, KINDS, kindsBelow } from '../../src/model/table.ts'
+import { addressAt, ancestorsOf, inverseRelations, KINDS, keysInFrontOf, kindsBelow } from '../../src/model/table.ts'
 import { at, kind } from '../support/entities.ts'
 
 const names = (kinds: readonly Kind[]) => kinds.map(({ name }) => name)
@@ -31,6 +31,33 @@ test('the ancestors of an entity come nearest first', () => {
   expect(ancestorsOf(at('products/policy', 'gold')).map(textOf)).toEqual(['products/gold'])
   expect(ancestorsOf(at('products/groups', 'gold', 'partners')).map(textOf)).toEqual(['products/gold'])
   expect(ancestorsOf(at('products', 'gold'))).toEqual([])
+})
+
+test('the ancestors of what is declared by its path are what the path leads through', () => {
+  expect(ancestorsOf(at('resources', 'apis/orders/things/x/parts/y')).map(textOf)).toEqual([
+    'resources/apis/orders/things/x',
+    'apis/orders',
+  ])
+  expect(ancestorsOf(at('resources', 'apis/orders;rev=2/things/x')).map(textOf)).toEqual(['apis/orders/revisions/2'])
+  expect(ancestorsOf(at('resources', 'things/x'))).toEqual([])
+})
+
+test.each([
+  ['/products/gold', 'products/gold'],
+  ['/Products/Gold/APIS/orders', 'products/Gold/apis/orders'],
+  ['/apis/orders;rev=2', 'apis/orders/revisions/2'],
+  ['/apis/orders;rev=2/operations/get', 'apis/orders/revisions/2/operations/get'],
+  ['/policies/policy', 'policy'],
+  ['/products', undefined],
+  ['/things/x', undefined],
+  ['products/gold', undefined],
+])('at the path %s lives %s', (path, expected) => {
+  const address = addressAt(path)
+  expect(address === undefined ? undefined : textOf(address)).toBe(expected)
+})
+
+test('what is declared by a path below an entity lies below it too', () => {
+  expect(keysInFrontOf(at('apis', 'Orders'))).toEqual(['apis/orders', 'resources/apis/orders'])
 })
 
 describe.each([...KINDS.values()].map(entry => [entry.name, entry] as const))('%s', (name, entry) => {

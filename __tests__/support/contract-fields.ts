@@ -30,8 +30,9 @@ export type Rules = Readonly<Record<string, Rule>>
 export interface Entity {
   readonly entity: string
   readonly path: string
+  readonly scopes: readonly string[]
   readonly since?: string
-  readonly verbs: Readonly<Record<string, { readonly query?: readonly string[] }>>
+  readonly verbs: Readonly<Record<string, { readonly status: readonly number[]; readonly query?: readonly string[] }>>
   readonly list: readonly string[] | null
   readonly actions?: Readonly<Record<string, unknown>>
   readonly name: { readonly maxLength?: number; readonly pattern?: string; readonly enum?: readonly string[] }

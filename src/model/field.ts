@@ -1,6 +1,8 @@
 /**
  * Words to write fields with, so that an entry of the table reads as a list of names and meanings.
  */
+import type { Value } from '../ports.ts'
+import { holdsSecret, isValues } from '../values.ts'
 import type {
   AnyField,
   Field,
@@ -56,3 +58,16 @@ export function anything(doc: string, options: Options<AnyField> = {}): AnyField
 export function memberOf({ fields, others }: Holder, name: string): Field | undefined {
   return Object.hasOwn(fields, name) ? fields[name] : others
 }
+
+/**
+ * Gives the field that a declared value is judged by. JSON that is laid over what is there is an object of whatever
+ * members it has where it is one, and hidden where it holds a secret; every other field is what it is.
+ */
+export function fieldFor(field: Field, value: Value | undefined): Field {
+  if (field.type !== 'any' || field.subset !== true || value === undefined) return field
+  if (isValues(value)) return { type: 'object', doc: field.doc, fields: {}, others: field }
+  return holdsSecret(value) ? { ...field, hidden: { standIn: ANYTHING } } : field
+}
+
+/** Whatever a service shows in the place of a secret that it was sent tells nothing of it. */
+const ANYTHING = /(?:)/

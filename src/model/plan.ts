@@ -6,9 +6,10 @@
  */
 import type { Place } from '../errors.ts'
 import type { Json, RequestCount, Value, Values } from '../ports.ts'
+import type { PlannedAction } from './action.ts'
 import type { Address } from './address.ts'
 import type { Operation } from './specification.ts'
-import type { Wanted } from './state.ts'
+import type { HeldBack, Wanted } from './state.ts'
 
 /** One field that changes. A hidden value stands as a `Secret` and is shown as `***`. */
 export interface FieldChange {
@@ -20,6 +21,8 @@ export interface FieldChange {
   readonly after: Value
   /** How to show it: as a value, as the text of a policy, or not at all. */
   readonly show: 'value' | 'policy' | 'hidden'
+  /** What it means for callers, where that can be told; shown in place of the two values. */
+  readonly words?: readonly CallerChange[]
 }
 
 /** The import of a document that goes with the write of an entity. */
@@ -36,15 +39,15 @@ export interface Import {
   /** Digest of the document. */
   readonly digest: string
   /** What changes for callers, in words. */
-  readonly changes: readonly ImportChange[]
+  readonly changes: readonly CallerChange[]
   /** The operations that the service makes of the document; undefined when its format does not tell. */
   readonly operations: readonly Operation[] | undefined
   /** Declared entities below that the import may undo, so that they are looked at again after it. */
   readonly below: readonly Wanted[]
 }
 
-/** One thing that an import changes. */
-export interface ImportChange {
+/** One thing that changes for callers. */
+export interface CallerChange {
   readonly message: string
   /** True when a caller of today may fail tomorrow. */
   readonly breaking: boolean
@@ -86,7 +89,7 @@ export interface Update extends Ordered {
 /** An entity that goes. */
 export interface Delete extends Ordered {
   readonly action: 'delete'
-  readonly why: 'removed' | 'undeclared' | 'exact' | 'dependant'
+  readonly why: 'removed' | 'undeclared' | 'held back' | 'exact' | 'dependant'
   readonly at?: Place
   /** What the plan saw, by which apply knows that it is still the same. */
   readonly found: { readonly [name: string]: Json }
@@ -118,10 +121,14 @@ export interface Refusal {
 export interface Plan {
   /** In an order in which they could be carried out one by one. */
   readonly changes: readonly Change[]
+  /** Every action of the files, in their order; those that run do so after the changes. */
+  readonly actions: readonly PlannedAction[]
   readonly unchanged: readonly Address[]
   readonly kept: readonly Kept[]
   /** How many entities nobody declared, by the list they stand in; only for lists that were read. */
   readonly undeclared: ReadonlyMap<string, number>
+  /** What the files declare for other environments only. */
+  readonly heldBack: readonly HeldBack[]
   readonly notes: readonly Note[]
   readonly refusals: readonly Refusal[]
   /** How many declared entities were held against the service. */

@@ -6,6 +6,7 @@
  */
 import type { Place } from '../errors.ts'
 import type { JsonObject, Values } from '../ports.ts'
+import type { WantedAction } from './action.ts'
 import type { Address } from './address.ts'
 import type { WantedSpecification } from './specification.ts'
 
@@ -15,6 +16,8 @@ export type State<Entity> = ReadonlyMap<string, Entity>
 /** An entity as the file declares it. References are ids of the service already, in the spelling of the file. */
 export interface Wanted {
   readonly address: Address
+  /** What it is called by the keys of the files, where these are not its ids; written as an address is. */
+  readonly name?: string
   /** Declared fields by their names in the service; null is a declared null. Empty for a relation. */
   readonly properties: Values
   /** Where the entity stands in the file. */
@@ -36,6 +39,8 @@ export interface Sync {
   readonly ignore: readonly string[]
   /** Names of the collections and relations below it that hold exactly what is declared. */
   readonly exact: readonly string[]
+  /** Counts as made by this stack, whoever made it. */
+  readonly adopt?: boolean
 }
 
 /** One mention of another entity. */
@@ -52,6 +57,8 @@ export interface NamedInPolicy {
   /** The property that holds the name. */
   readonly by: string
   readonly name: string
+  /** Ids of the scope within which it is named, `[]` at the top of the service. */
+  readonly scope: readonly string[]
 }
 
 /** An entity as the service has it. */
@@ -74,6 +81,8 @@ export interface Removed {
 export interface Declaration {
   readonly wanted: State<Wanted>
   readonly removed: readonly Removed[]
+  /** What is to be done once, in the order of the files. */
+  readonly actions: readonly WantedAction[]
   /**
    * Collections that the file mentions, by `listPathOf` their entities in lower case: what `prune: all` looks at, even
    * when the file leaves one empty.
@@ -83,8 +92,22 @@ export interface Declaration {
   readonly protect: readonly string[]
   /** `stack:`, when given. */
   readonly stack?: string
+  /** The environment that this is for; absent when the files declare none. */
+  readonly environment?: string
+  /** What the files declare for other environments only. */
+  readonly heldBack: readonly HeldBack[]
   /** Secrets that the file names and this run was not given. */
   readonly absentSecrets: readonly AbsentSecret[]
+}
+
+/** Something that the files declare, and not for this environment. */
+export interface HeldBack {
+  /** As an address is written: `apis/orders`; what is below it is held back with it. */
+  readonly name: string
+  /** Where it is declared, by name. */
+  readonly environments: readonly string[]
+  /** Where that is said. */
+  readonly at: Place
 }
 
 /** A collection below one parent. */

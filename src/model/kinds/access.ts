@@ -7,6 +7,7 @@
 import { flag, list, object, text } from '../field.ts'
 import type { Kind, Rule } from '../kind.ts'
 import { GENERATED_ID } from './ids.ts'
+import { keyPair } from './key-pair.ts'
 
 const externalNeedsId: Rule = ({ type, externalId }, complete) => {
   if (type === 'external' && externalId === undefined && complete)
@@ -53,6 +54,7 @@ export const access: readonly Kind[] = [
     builtIns: ['administrators', 'developers', 'guests'],
     fixed: ['administrators', 'developers', 'guests'],
     rules: [externalNeedsId],
+    shows: ['builtIn'],
     source: 'https://learn.microsoft.com/rest/api/apimanagement/group',
   },
   {
@@ -66,6 +68,7 @@ export const access: readonly Kind[] = [
     fields: {},
     update: 'none',
     relation: { to: 'users', inverse: 'groups' },
+    keptBelow: ['administrators', 'developers', 'guests'],
     peopleMade: true,
     source: 'https://learn.microsoft.com/rest/api/apimanagement/group-user',
   },
@@ -81,7 +84,7 @@ export const access: readonly Kind[] = [
       email: text('E-mail address. Unique within the service.', { required: true, minLength: 1, maxLength: 254 }),
       firstName: text('First name.', { required: true, minLength: 1, maxLength: 100 }),
       lastName: text('Last name.', { required: true, minLength: 1, maxLength: 100 }),
-      password: text('Password for signing in; without it the service makes one.', { hidden: {} }),
+      password: text('Password for signing in; without it the service makes one.', { hidden: { generated: true } }),
       appType: text('Which portal a confirmation message is about.', {
         values: ['portal', 'developerPortal'],
         createOnly: true,
@@ -96,7 +99,7 @@ export const access: readonly Kind[] = [
       identities: list(
         'Accounts at identity providers with which the user signs in.',
         object('One account.', { provider: text('The identity provider.'), id: text('The account there.') }),
-        { unordered: true },
+        { unordered: true, usual: ({ email }) => [{ provider: 'Basic', id: email ?? null }] },
       ),
     },
     update: 'patch',
@@ -109,6 +112,7 @@ export const access: readonly Kind[] = [
         query: { deleteSubscriptions: 'true' },
       },
     },
+    shows: ['registrationDate', 'groups'],
     source: 'https://learn.microsoft.com/rest/api/apimanagement/user',
   },
   {
@@ -141,12 +145,12 @@ export const access: readonly Kind[] = [
       primaryKey: text('The primary key; without it the service makes one.', {
         minLength: 1,
         maxLength: 256,
-        hidden: { readBy: { action: 'listSecrets', property: 'primaryKey' } },
+        hidden: { readBy: { action: 'listSecrets', property: 'primaryKey' }, generated: true },
       }),
       secondaryKey: text('The secondary key; without it the service makes one.', {
         minLength: 1,
         maxLength: 256,
-        hidden: { readBy: { action: 'listSecrets', property: 'secondaryKey' } },
+        hidden: { readBy: { action: 'listSecrets', property: 'secondaryKey' }, generated: true },
       }),
       state: text('Whether the keys work.', {
         values: ['suspended', 'active', 'expired', 'submitted', 'rejected', 'cancelled'],
@@ -172,6 +176,8 @@ export const access: readonly Kind[] = [
       GENERATED_ID.test(id) && typeof ownerId === 'string' && ownerId.toLowerCase().endsWith('/users/1'),
     peopleMade: true,
     lane: { field: 'scope' },
+    acts: { as: 'subscription', keys: { ...keyPair, usual: true } },
+    shows: ['createdDate', 'startDate', 'endDate', 'notificationDate'],
     source: 'https://learn.microsoft.com/rest/api/apimanagement/subscription',
   },
 ]

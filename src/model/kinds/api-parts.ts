@@ -5,7 +5,7 @@
  */
 import { anything, list, object, text } from '../field.ts'
 import type { Kind, ListField } from '../kind.ts'
-import { PLAIN_ID } from './ids.ts'
+import { GENERATED_ID, PLAIN_ID } from './ids.ts'
 
 const source = 'https://learn.microsoft.com/rest/api/apimanagement'
 
@@ -23,7 +23,10 @@ function wikiOf(place: Pick<Kind, 'name' | 'noun' | 'doc' | 'path' | 'contract' 
     fields: { documents: pages() },
     update: 'patch',
     absentAs: [500],
-    unproven: 'whether a page is named by its path or by its id alone.',
+    artifacts: { file: 'wiki.md' },
+    consistsOf: 'documentations',
+    unproven:
+      'whether a page is named by its path or by its id alone, and whether a read answered 500 always means that there is none.',
   }
 }
 
@@ -44,7 +47,7 @@ export const apiParts: readonly Kind[] = [
       document: object(
         'The types themselves, in the member that the media type asks for.',
         {
-          value: text('Text of a schema that is neither Swagger nor OpenAPI.'),
+          value: text('Text of a schema that is neither Swagger nor OpenAPI.', { compare: 'schema', ending: 'txt' }),
           definitions: anything('Definitions of a Swagger document.'),
           components: anything('Components of an OpenAPI document.'),
         },
@@ -53,9 +56,11 @@ export const apiParts: readonly Kind[] = [
     },
     update: 'put',
     listsLack: true,
+    madeByImport: id => GENERATED_ID.test(id),
     deleteOptions: {
       force: { doc: 'Delete the schema although operations refer to it.', query: { force: 'true' } },
     },
+    shows: ['provisioningState'],
     source: `${source}/api-schema`,
   },
   {
@@ -72,6 +77,7 @@ export const apiParts: readonly Kind[] = [
       externalDocsDescription: text('What is to be found there.', { default: null, reset: 'omit' }),
     },
     update: 'put',
+    shows: ['tagId', 'displayName'],
     source: `${source}/api-tag-description`,
   },
   {
@@ -124,6 +130,7 @@ export const apiParts: readonly Kind[] = [
       description: text('What it does.', { maxLength: 1000, default: null, reset: 'omit' }),
     },
     update: 'patch',
+    parents: { field: 'type', is: 'graphql' },
     source: `${source}/graph-ql-api-resolver`,
   },
 ]

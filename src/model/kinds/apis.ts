@@ -7,12 +7,12 @@
 
 import type { JsonObject } from '../../ports.ts'
 import { flag, list, object, text } from '../field.ts'
-import type { Kind, ObjectField, Rule } from '../kind.ts'
+import type { KeptDocument, Kind, ObjectField, Rule } from '../kind.ts'
 import { PLAIN_ID } from './ids.ts'
 import { mcpProperties } from './previews.ts'
 
-/** The last one only in the preview version. */
 const TYPES = ['http', 'soap', 'websocket', 'graphql', 'odata', 'grpc', 'mcp']
+const TYPES_SINCE = { mcp: '2025-09-01-preview' }
 
 const serverReference = { ref: { to: ['authorizationServers'], form: 'id' } } as const
 const providerReference = { ref: { to: ['openidConnectProviders'], form: 'id' } } as const
@@ -72,6 +72,14 @@ function sendableApi(properties: JsonObject): JsonObject {
   return Object.keys(old).length > 0 ? { ...rest, authenticationSettings: old } : rest
 }
 
+/** A GraphQL schema is nothing that the service imports. @see https://learn.microsoft.com/azure/api-management/graphql-schema-resolve-api */
+const graphqlSchema: KeptDocument = {
+  collection: 'schemas',
+  id: 'graphql',
+  holding: value => ({ contentType: 'application/vnd.ms-azure-apim.graphql.schema', document: { value } }),
+  makes: { type: 'graphql' },
+}
+
 export const apis: readonly Kind[] = [
   {
     name: 'apis',
@@ -97,7 +105,13 @@ export const apis: readonly Kind[] = [
       protocols: list('How the API may be called.', text('One protocol.', { values: ['http', 'https', 'ws', 'wss'] }), {
         unordered: true,
       }),
-      type: text('Kind of API.', { values: TYPES, default: 'http', immutable: true, createdAs: 'apiType' }),
+      type: text('Kind of API.', {
+        values: TYPES,
+        valuesSince: TYPES_SINCE,
+        default: 'http',
+        immutable: true,
+        createdAs: 'apiType',
+      }),
       apiRevision: text('Which revision this is.', { minLength: 1, maxLength: 100, default: '1', immutable: true }),
       apiRevisionDescription: text('What the revision changed.', { maxLength: 256, default: null, reset: 'omit' }),
       apiVersion: text('Which version this is.', { maxLength: 100, default: null }),
@@ -154,6 +168,17 @@ export const apis: readonly Kind[] = [
     update: 'patch',
     unique: [['path', 'apiVersion']],
     imports: 'apis/operations',
+    keepsDocument: { graphql: graphqlSchema },
+    exports: {
+      by: 'type',
+      usually: 'http',
+      formats: {
+        http: { format: 'openapi-link', ending: 'openapi.yaml' },
+        soap: { format: 'wsdl-link', ending: 'wsdl' },
+      },
+      apart: 'apiVersionSetId',
+    },
+    ownFile: true,
     alsoListed: /;rev=\d+$/i,
     samples: ['echo-api'],
     lane: 'entity',
@@ -161,6 +186,7 @@ export const apis: readonly Kind[] = [
     deleteOptions: { deleteSubscriptions: { doc: 'Also delete the subscriptions to the API.' } },
     rules: [plainPath, oneAuthentication],
     sendable: sendableApi,
+    shows: ['provisioningState', 'isOnline'],
     source: 'https://learn.microsoft.com/rest/api/apimanagement/apis',
   },
   {
@@ -173,7 +199,11 @@ export const apis: readonly Kind[] = [
     id: PLAIN_ID,
     fields: {},
     update: 'none',
-    relation: { to: 'tags', inverse: 'apis' },
+    relation: {
+      to: 'tags',
+      inverse: 'apis',
+      farSide: { path: '/tags/{id}/apiLinks', property: 'apiId', since: '2022-09-01-preview' },
+    },
     source: 'https://learn.microsoft.com/rest/api/apimanagement/tag/assign-to-api',
   },
 ]

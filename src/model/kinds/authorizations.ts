@@ -54,6 +54,7 @@ export const authorizations: readonly Kind[] = [
       }),
     },
     update: 'put',
+    lacksHead: true,
     lane: 'entity',
     inPolicies: { attributes: [['get-authorization-context', 'provider-id']] },
     unproven: 'which parameters of a client a read shows.',
@@ -73,6 +74,7 @@ export const authorizations: readonly Kind[] = [
       parameters: parameters('What the grant needs, e.g. `clientId` and `clientSecret`.'),
     },
     update: 'put',
+    lacksHead: true,
     unproven: 'which parameters a read shows.',
     source: `${source}/authorization`,
   },
@@ -94,6 +96,7 @@ export const authorizations: readonly Kind[] = [
       }),
     },
     update: 'put',
+    lacksHead: true,
     source: `${source}/authorization-access-policy`,
   },
 ]

@@ -24,9 +24,14 @@ const poolHasMembers: Rule = ({ type, pool }, complete) => {
 
 const singleHasAddress: Rule = ({ type, url, protocol }, complete) => {
   if (type === 'Pool' || !complete) return undefined
-  if (typeof url !== 'string') return { field: 'url', message: 'is missing; only a pool can do without' }
-  if (typeof protocol !== 'string') return { field: 'protocol', message: 'is missing; only a pool can do without' }
+  if (isMissing(url)) return { field: 'url', message: 'is missing; only a pool can do without' }
+  if (isMissing(protocol)) return { field: 'protocol', message: 'is missing; only a pool can do without' }
   return undefined
+}
+
+/** A secret is there, although nobody may see it. */
+function isMissing(value: Value | undefined): boolean {
+  return value === undefined || value === null
 }
 
 const breakersHaveCondition: Rule = ({ circuitBreaker }) => {

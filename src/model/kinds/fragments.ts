@@ -32,6 +32,7 @@ export const fragments: readonly Kind[] = [
     listsLack: true,
     inPolicies: { attributes: [['include-fragment', 'fragment-id']] },
     policyPlace: 'fragment',
+    shows: ['provisioningState'],
     source: 'https://learn.microsoft.com/rest/api/apimanagement/policy-fragment',
   },
 ]

@@ -37,6 +37,16 @@ export const gateways: readonly Kind[] = [
     builtIns: ['managed'],
     fixed: ['managed'],
     lane: 'entity',
+    acts: {
+      as: 'gateway',
+      keys: {
+        read: { action: 'listKeys', primary: 'primary', secondary: 'secondary' },
+        regenerate: {
+          primary: { action: 'regenerateKey', body: { keyType: 'primary' } },
+          secondary: { action: 'regenerateKey', body: { keyType: 'secondary' } },
+        },
+      },
+    },
     unproven: 'whether a read of the gateway `managed` finds it.',
     source: `${source}/gateway`,
   },

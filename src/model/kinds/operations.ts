@@ -107,7 +107,11 @@ export const operations: readonly Kind[] = [
         maxLength: 1000,
       }),
       templateParameters: parameters('The parameters in the path; each must be here.'),
-      description: text('What the operation does.', { maxLength: 1000, reset: { send: '' } }),
+      description: text('What the operation does.', {
+        maxLength: 1000,
+        reset: { send: '' },
+        usual: ({ displayName }) => displayName,
+      }),
       request: object(
         'What a call carries.',
         {
@@ -134,7 +138,11 @@ export const operations: readonly Kind[] = [
     id: PLAIN_ID,
     fields: {},
     update: 'none',
-    relation: { to: 'tags', inverse: 'operations' },
+    relation: {
+      to: 'tags',
+      inverse: 'operations',
+      farSide: { path: '/tags/{id}/operationLinks', property: 'operationId', since: '2022-09-01-preview' },
+    },
     source: `${source}/tag/assign-to-operation`,
   },
 ]

@@ -4,14 +4,16 @@
  * Settings, templates, notifications and access are always there: they are changed, never created or deleted. Which
  * properties a setting has hangs on which setting it is.
  */
+import type { Json } from '../../ports.ts'
 import { flag, list, object, text } from '../field.ts'
 import type { Hidden, Kind, Rule } from '../kind.ts'
 import { oneOfIds, PLAIN_ID } from './ids.ts'
+import { keyPair } from './key-pair.ts'
 
 const source = 'https://learn.microsoft.com/rest/api/apimanagement'
 
-function readable(property: string): { readonly hidden: Hidden } {
-  return { hidden: { readBy: { action: 'listSecrets', property } } }
+function readable(property: string, generated: Pick<Hidden, 'generated'> = {}): { readonly hidden: Hidden } {
+  return { hidden: { readBy: { action: 'listSecrets', property }, ...generated } }
 }
 
 const SETTINGS_OF: ReadonlyMap<string, readonly string[]> = new Map([
@@ -29,6 +31,10 @@ const settingHasIt: Rule = (properties, _, id = '') => {
   return { field, message: `is no property of the setting "${id}"; expected ${legal}` }
 }
 
+function isNothing(value: Json | undefined): boolean {
+  return (value ?? null) === null || (typeof value === 'object' && Object.values(value ?? {}).every(isNothing))
+}
+
 /** Pages, templates, notifications, settings, access. */
 export const portal: readonly Kind[] = [
   {
@@ -41,7 +47,7 @@ export const portal: readonly Kind[] = [
     id: { ...PLAIN_ID, maxLength: 256 },
     fields: {
       title: text('Title of the page.', { default: null, reset: 'omit' }),
-      content: text('The page, in Markdown.', { default: null, reset: 'omit' }),
+      content: text('The page, in Markdown.', { default: null, reset: 'omit', ending: 'md' }),
     },
     update: 'patch',
     source: `${source}/documentation`,
@@ -73,7 +79,7 @@ export const portal: readonly Kind[] = [
       subject: text('Subject line.', { minLength: 1, maxLength: 1000 }),
       title: text('Title of the template.'),
       description: text('When the message is sent.'),
-      body: text('The message, as HTML.', { minLength: 1 }),
+      body: text('The message, as HTML.', { minLength: 1, ending: 'html' }),
       parameters: list(
         'What may stand in subject and body as `$name`.',
         object('One parameter.', {
@@ -96,6 +102,8 @@ export const portal: readonly Kind[] = [
     },
     update: 'patch',
     permanent: true,
+    untouched: (_, { isDefault }) => isDefault === true,
+    shows: ['isDefault'],
     source: `${source}/email-template`,
   },
   {
@@ -131,7 +139,10 @@ export const portal: readonly Kind[] = [
       }),
     },
     update: 'put',
+    lacksHead: true,
     permanent: true,
+    // Only the service words a notification.
+    untouched: (_, { recipients }) => isNothing(recipients),
     unproven:
       "whether the service takes recipients with a notification: the vendor's own client sends it without a body.",
     source: `${source}/notification`,
@@ -178,12 +189,28 @@ export const portal: readonly Kind[] = [
     id: oneOfIds('access', 'gitAccess'),
     fields: {
       enabled: flag('Whether access is allowed.'),
-      principalId: text('Identifier that tokens are minted for.', { putOnly: true }),
-      primaryKey: text('The primary key.', { putOnly: true, ...readable('primaryKey') }),
-      secondaryKey: text('The secondary key.', { putOnly: true, ...readable('secondaryKey') }),
+      principalId: text('Identifier that tokens are minted for.', {
+        putOnly: true,
+        usual: ({ principalId }) => (principalId === 'integration' || principalId === 'git' ? principalId : undefined),
+      }),
+      primaryKey: text('The primary key.', { putOnly: true, ...readable('primaryKey', { generated: true }) }),
+      secondaryKey: text('The secondary key.', { putOnly: true, ...readable('secondaryKey', { generated: true }) }),
     },
     update: 'patch',
     permanent: true,
+    admits: { transport: 'direct', id: 'access', field: 'enabled' },
+    acts: {
+      as: 'tenantAccess',
+      ids: ['access'],
+      keys: keyPair,
+      switch: {
+        word: 'directApi',
+        doc: 'Allows or forbids the direct management API.',
+        id: 'access',
+        field: 'enabled',
+      },
+    },
+    shows: ['id'],
     source: `${source}/tenant-access`,
   },
 ]

@@ -9,6 +9,7 @@ import { WORD_ID } from './ids.ts'
 
 const PREVIEW = '2025-09-01-preview'
 const source = 'https://learn.microsoft.com/rest/api/apimanagement'
+const unproven = 'its verbs, which are taken to be the usual ones.'
 
 /** How an API of type `mcp` is spoken to. */
 export const mcpProperties: ObjectField = object(
@@ -45,7 +46,10 @@ export const previews: readonly Kind[] = [
       }),
     },
     update: 'put',
+    parents: { field: 'type', is: 'mcp' },
     since: PREVIEW,
+    unproven,
+    artifacts: { listedAs: 'mcpTools', repeatedIn: 'mcpServerInformation.json' },
     source: `${source}/api-tool`,
   },
   {
@@ -63,6 +67,22 @@ export const previews: readonly Kind[] = [
     },
     update: 'put',
     since: PREVIEW,
+    unproven,
+    shows: ['entraApplicationId', 'entraTenantId', 'state'],
     source: `${source}/client-application`,
+  },
+  {
+    name: 'clientApplications/products',
+    noun: 'product of a client application',
+    doc: 'The products that the application may call.',
+    shape: 'relation',
+    path: '/clientApplications/{id}/productLinks/{id}',
+    contract: 'clientApplicationProductLink',
+    id: { maxLength: 256 },
+    fields: {},
+    update: 'none',
+    relation: { to: 'products', inverse: 'clientApplications', link: 'productId' },
+    since: PREVIEW,
+    source: `${source}/client-application-product-link`,
   },
 ]

@@ -133,7 +133,11 @@ export const products: readonly Kind[] = [
     id: { maxLength: 80 },
     fields: {},
     update: 'none',
-    relation: { to: 'tags', inverse: 'products' },
+    relation: {
+      to: 'tags',
+      inverse: 'products',
+      farSide: { path: '/tags/{id}/productLinks', property: 'productId', since: '2022-09-01-preview' },
+    },
     source: 'https://learn.microsoft.com/rest/api/apimanagement/tag/assign-to-product',
   },
 ]

@@ -59,7 +59,7 @@ export function revisionsOf(kinds: readonly Kind[]): readonly Kind[] {
   return [revision(api), ...below.map(ofRevision), currentRevision]
 }
 
-function revision({ fields, rules = [], sendable }: Kind): Kind {
+function revision({ fields, rules = [], sendable, exports, keepsDocument, shows }: Kind): Kind {
   return {
     name: REVISIONS,
     noun: 'revision',
@@ -72,11 +72,14 @@ function revision({ fields, rules = [], sendable }: Kind): Kind {
     update: 'patch',
     unlisted: true,
     imports: `${REVISIONS}/operations`,
+    ...(keepsDocument === undefined ? {} : { keepsDocument }),
+    ...(exports === undefined ? {} : { exports }),
     copies,
     comesWith: (id, parent) => (id === firstOf(parent) ? parent : undefined),
     chosenBy: { kind: CURRENT, field: 'apiRevision', shownBy: 'isCurrent' },
     rules,
     ...(sendable === undefined ? {} : { sendable }),
+    ...(shows === undefined ? {} : { shows }),
     unproven: 'whether one request may copy the API and import a document over the copy; what is missing is reported.',
     source: 'https://learn.microsoft.com/azure/api-management/api-management-revisions',
   }
@@ -85,9 +88,10 @@ function revision({ fields, rules = [], sendable }: Kind): Kind {
 const currentRevision: Kind = {
   name: CURRENT,
   noun: 'current revision',
-  doc: 'The revision that callers reach. Another number here makes a release.',
+  doc: 'The revision that callers reach. Another number here makes a release, with its notes if they are given.',
   shape: 'single',
   spelling: 'value',
+  valueKey: 'revision',
   path: API_PATH,
   contract: 'apiRelease',
   id: { maxLength: 100 },
@@ -98,18 +102,21 @@ const currentRevision: Kind = {
       saying: 'the number of a revision',
       sibling: REVISIONS,
     }),
+    // The API does not show them; they are said with the release and never compared.
+    notes: text('What the release brings, for the change log of the developer portal.', { compare: 'along' }),
   },
   update: 'put',
   unlisted: true,
   permanent: true,
   comesWith: (_, parent) => ({ apiRevision: firstOf(parent) }),
   // A release that exists releases nothing again, so that the way back and forth takes a new one each time.
-  writesTo: ([api = ''], { apiRevision }, state) => ({
+  writesTo: ([api = ''], { apiRevision, notes }, state) => ({
     path: `/apis/${api}/releases/rev-${String(apiRevision)}-${state}`,
-    properties: { apiId: `/apis/${api};rev=${String(apiRevision)}` },
+    properties: { apiId: `/apis/${api};rev=${String(apiRevision)}`, ...(notes === undefined ? {} : { notes }) },
   }),
   namesWhole: true,
   chooses: REVISIONS,
+  artifacts: { folder: 'releases', names: 'apiId' },
   source: 'https://learn.microsoft.com/rest/api/apimanagement/api-release',
 }
 

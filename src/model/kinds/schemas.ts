@@ -33,7 +33,7 @@ export const schemas: readonly Kind[] = [
     fields: {
       schemaType: text('Language of the schema.', { values: ['xml', 'json'], required: true, immutable: true }),
       description: text('What the schema describes.', { default: null, reset: 'omit' }),
-      value: text('The schema as text, for `xml`.'),
+      value: text('The schema as text, for `xml`.', { ending: 'xsd' }),
       document: anything('The schema as a map, for `json`.'),
     },
     update: 'put',
@@ -41,6 +41,7 @@ export const schemas: readonly Kind[] = [
     alsoListed: /^apim-sync\./i,
     inPolicies: { attributes: [['content', 'schema-id']] },
     rules: [memberGoesWithType],
+    shows: ['provisioningState'],
     source: 'https://learn.microsoft.com/rest/api/apimanagement/global-schema',
   },
 ]

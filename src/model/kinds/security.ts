@@ -62,7 +62,9 @@ export const security: readonly Kind[] = [
         ['identity', 'issuer-certificate-id'],
       ],
     },
+    acts: { as: 'certificate', refresh: 'refreshSecret' },
     rules: [oneOrigin, passwordOpensData],
+    shows: ['keyVault.lastStatus', 'subject', 'thumbprint', 'expirationDate'],
     source: `${source}/certificate`,
   },
   {

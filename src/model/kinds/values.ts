@@ -6,7 +6,7 @@
  */
 import { flag, list, object, text } from '../field.ts'
 import type { Kind, Rule } from '../kind.ts'
-import { GUID, PLAIN_ID } from './ids.ts'
+import { GENERATED_ID, GUID, PLAIN_ID } from './ids.ts'
 
 const oneSource: Rule = ({ value, keyVault }) =>
   value !== undefined && value !== null && keyVault !== undefined && keyVault !== null
@@ -66,7 +66,12 @@ export const values: readonly Kind[] = [
     createNeeds: [['value', 'keyVault']],
     lane: 'kind',
     inPolicies: { by: 'displayName', braces: true },
+    // The service keeps the secrets of loggers and caches so.
+    serverMade: (id, { displayName }) =>
+      GENERATED_ID.test(id) && /^(?:Logger-Credentials--)?[0-9a-f]{24}$/i.test(String(displayName)),
+    acts: { as: 'namedValue', refresh: 'refreshSecret' },
     rules: [oneSource, vaultIsSecret, valueIsText],
+    shows: ['keyVault.lastStatus', 'provisioningState'],
     source: 'https://learn.microsoft.com/rest/api/apimanagement/named-value',
   },
   {
@@ -75,6 +80,7 @@ export const values: readonly Kind[] = [
     doc: 'A word by which APIs, operations and products are found.',
     shape: 'collection',
     path: '/tags/{id}',
+    selects: 'tag',
     contract: 'tag',
     id: PLAIN_ID,
     fields: {

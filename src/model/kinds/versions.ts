@@ -63,6 +63,7 @@ export const versions: readonly Kind[] = [
     unique: [['displayName']],
     union: [['versionQueryName'], ['versionHeaderName']],
     rules: [nameGoesWithScheme],
+    artifacts: { folder: 'versionSets' },
     source: 'https://learn.microsoft.com/rest/api/apimanagement/api-version-set',
   },
 ]
