@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { argv, exit, stderr } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { PORTAL } from './contract-portal.ts'
 
 interface Fact {
   readonly [field: string]: unknown
@@ -61,7 +62,8 @@ if (source === undefined) {
 // JSON enters here; every field that is used below is present in each entry, or the derivation throws.
 const facts = JSON.parse(readFileSync(source, 'utf8')) as readonly Fact[]
 const names = facts.map(fact => nameOf(fact))
-writeFileSync(target, `[\n${facts.map(fact => JSON.stringify(entry(fact))).join(',\n')}\n]\n`)
+const entries = [...facts.map(entry), ...PORTAL]
+writeFileSync(target, `[\n${entries.map(each => JSON.stringify(each)).join(',\n')}\n]\n`)
 
 /** One entry of the contract: what the emulator needs of a fact, empty members left out. */
 function entry(fact: Fact): Readonly<Record<string, unknown>> {

@@ -1,14 +1,6 @@
-/**
- * What entities can be told to do by POST.
- *
- * Signatures come from openssl, over `gw` and the expiry, with the keys that the gateway is made to have.
- */
+/** What entities can be told to do by POST. */
 import { expect, test } from '@jest/globals'
 import { PREFIX, start } from './client.ts'
-
-const PRIMARY = 'E/NPjsFc7303zE7b0tQIXvCTKMSWyqbQcVJLrp0xiYhtOCEwQr0q/RZ/p+Bm0Pnwh6RNT2sxCr2HpdCBbri8Xg=='
-const SECONDARY = 'MWpSYbTFf7Zo9HC2CTBA9zGc4ANskMhc7To9LlEnnFU25a/6ubPrceP4gKriUkEqFP5uBz8RQAzgvwiDlRW5aA=='
-const EXPIRY = '2030-01-15T12:30:00Z'
 
 function startWith() {
   const rewritten: Readonly<Record<string, string>> = { primaryKey: 'primary-of-gw', secondaryKey: 'secondary-of-gw' }
@@ -24,21 +16,9 @@ function startWith() {
 }
 
 test.each([
-  ['primary', PRIMARY],
-  ['secondary', SECONDARY],
-])("a gateway's token is signed with its %s key", async (keyType, signature) => {
-  const answer = await startWith().send(
-    'POST',
-    '/gateways/gw/generateToken',
-    JSON.stringify({ keyType, expiry: EXPIRY }),
-  )
-  expect([answer.status, answer.body]).toEqual([200, { value: `gw&203001151230&${signature}` }])
-})
-
-test.each([
   ['/users/1/generateSsoUrl', 200, { value: expect.stringMatching(/^https:\/\/.*\/signin-sso\?token=/) }],
   ['/users/1/confirmations/password/send', 204, ''],
-  ['/namedValues/kv/refreshSecret', 200, { id: `${PREFIX}/namedValues/kv`, name: 'kv' }],
+  ['/namedValues/kv/refreshSecret', 202, ''],
   ['/namedValues/kv/listValue', 200, { value: null }],
   ['/gateways/gw/listKeys', 200, { primary: 'primary-of-gw', secondary: 'secondary-of-gw' }],
   ['/gateways/gw/listDebugCredentials', 200, { token: expect.stringMatching(/^[0-9a-f]{32}$/) }],
@@ -53,9 +33,23 @@ test.each([
   expect([answer.status, answer.body]).toEqual([status, body])
 })
 
-test('a token without an expiry is refused', async () => {
-  const answer = await startWith().send('POST', '/users/1/token', '[]')
-  expect(answer).toMatchObject({ status: 400, body: { error: { details: [{ target: 'expiry' }] } } })
+test('a secret of a vault is fetched by a long-running operation', async () => {
+  const { send } = startWith()
+  const { headers } = await send('POST', '/namedValues/kv/refreshSecret')
+  const { pathname, search } = new URL(headers['location'] ?? '')
+  expect(pathname).toBe(`${PREFIX}/namedValues/kv`)
+  const statuses = [1, 2, 3].map(async () => (await send('GET', `/namedValues/kv${search}`)).status)
+  expect((await Promise.all(statuses)).at(-1)).toBe(200)
+})
+
+test.each([
+  ['/namedValues/plain/refreshSecret', ''],
+  ['/gateways/gw/regenerateKey', ''],
+  ['/gateways/gw/regenerateKey', '{"keyType":"third"}'],
+])('POST %s with the body "%s" is refused', async (path, body) => {
+  const { emulator, send } = startWith()
+  emulator.seed('/namedValues/plain', { displayName: 'plain', value: 'x' })
+  expect((await send('POST', path, body)).status).toBe(400)
 })
 
 test('an action on what is not there is not found', async () => {

@@ -230,14 +230,4 @@ describe('Azure Resource Manager', () => {
     const answer = await send('POST', '/users/1/token', { keyType: 'primary', expiry: '2030-02-01T00:00:00Z' })
     expect(answer.status).toBe(400)
   })
-
-  test('is its own authority', async () => {
-    const { emulator } = start()
-    const body = 'grant_type=client_credentials&client_id=c&client_secret=s&scope=x'
-    const answer = await emulator.handle({ method: 'POST', url: '/tenant-id/oauth2/v2.0/token', headers: {}, body })
-    expect([answer.status, JSON.parse(answer.body)]).toEqual([
-      200,
-      { token_type: 'Bearer', expires_in: 3599, ext_expires_in: 3599, access_token: 'emulator-access-token' },
-    ])
-  })
 })

@@ -4,7 +4,7 @@
 import { expect, test } from '@jest/globals'
 import { commandOf, greeting, USAGE } from '../../src/emulator/cli.ts'
 
-const QUIET = { latencyMs: 0, rateLimit: false }
+const QUIET = { latencyMs: 0, rateLimit: false, role: 'contributor', tokenLifeSeconds: 3599 }
 
 test.each([
   ['nothing', [], { is: 'listen', port: 4280, options: { samples: false, behaviour: QUIET } }],
@@ -12,7 +12,7 @@ test.each([
     'every flag',
     [
       ...['--port', '0', '--identifier', 'me', '--key', 'a2V5', '--access-token', 't1', '--access-token', 't2'],
-      ...['--service', 'contoso', '--latency', '30', '--samples', '--rate-limit'],
+      ...['--service', 'contoso', '--latency', '30', '--samples', '--rate-limit', '--reader', '--token-life', '600'],
     ],
     {
       is: 'listen',
@@ -23,7 +23,7 @@ test.each([
         accessTokens: ['t1', 't2'],
         services: ['contoso'],
         samples: true,
-        behaviour: { latencyMs: 30, rateLimit: true },
+        behaviour: { latencyMs: 30, rateLimit: true, role: 'reader', tokenLifeSeconds: 600 },
       },
     },
   ],
@@ -34,6 +34,11 @@ test.each([
     { is: 'refused', problem: '--port is "70000"; expected a number from 0 to 65535' },
   ],
   ['a latency that is none', ['--latency', '-1ms'], { is: 'refused', problem: expect.stringContaining('--latency') }],
+  [
+    'a life of tokens that is none',
+    ['--token-life', '1h'],
+    { is: 'refused', problem: '--token-life is "1h"; expected a whole number of seconds' },
+  ],
   [
     'an unknown flag',
     ['--prot', '1'],

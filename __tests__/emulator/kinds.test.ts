@@ -89,6 +89,10 @@ const SAMPLES: Readonly<Record<string, readonly [path: string, properties?: Json
   subscription: ['/subscriptions/new', { displayName: 'New', scope: '/products/p' }],
   apiTool: ['/apis/a/tools/new', { displayName: 'New', operationId: '/apis/a/operations/o' }],
   clientApplication: ['/clientApplications/new', { displayName: 'New', ownerId: '/users/1' }],
+  portalConfig: ['/portalconfigs/default', { enableBasicAuth: false }],
+  portalRevision: ['/portalRevisions/new', { isCurrent: true }],
+  contentType: ['/contentTypes/c-new', { name: 'New' }],
+  contentItem: ['/contentTypes/page/contentItems/new', { en_us: { title: 'New' } }],
   clientApplicationProductLink: ['/clientApplications/k/productLinks/new', { productId: '/products/p' }],
 }
 

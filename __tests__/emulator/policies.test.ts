@@ -71,6 +71,17 @@ test.each([
 })
 
 test.each([
+  ['Developer', 512 * 1024, 200],
+  ['Developer', 512 * 1024 + 1, 400],
+  ['Consumption', 16 * 1024, 200],
+  ['Consumption', 16 * 1024 + 1, 400],
+])('a service of the %s tier answers a document of %i bytes with %i', async (tier, bytes, status) => {
+  const { send } = start({ behaviour: { tier } })
+  const value = `<policies><!--${'x'.repeat(bytes - '<policies><!----></policies>'.length)}--></policies>`
+  expect((await send('PUT', '/policies/policy', { value })).status).toBe(status)
+})
+
+test.each([
   ['named value', '<policies>{{none}}</policies>', 'value'],
   ['fragment', '<policies><include-fragment fragment-id="none" /></policies>', 'include-fragment'],
   ['backend', '<policies><set-backend-service backend-id="none" /></policies>', 'set-backend-service'],

@@ -225,3 +225,38 @@ test('access to the tenant is told on request', async () => {
     64,
   ])
 })
+
+describe('the developer portal', () => {
+  test('is published by a revision, which is waited for and then made another', async () => {
+    const { portalRevision } = client
+    const made = await portalRevision.beginCreateOrUpdateAndWait(...WHERE, 'spring', { isCurrent: true }, FAST)
+    const changed = await portalRevision.beginUpdateAndWait(...WHERE, 'spring', '*', { description: 'Spring' }, FAST)
+    const listed = await all(portalRevision.listByService(...WHERE))
+    expect([made.status, changed.description, changed.isCurrent, listed.map(({ name }) => name)]).toEqual([
+      'completed',
+      'Spring',
+      true,
+      ['spring'],
+    ])
+  })
+
+  test('holds content of types that are built in and of others', async () => {
+    await client.contentType.createOrUpdate(...WHERE, 'c-notice', { namePropertiesName: 'Notice', version: '1.0.0' })
+    const properties = { en_us: { title: 'Closed on Sunday' } }
+    const item = await client.contentItem.createOrUpdate(...WHERE, 'c-notice', 'maintenance', { properties })
+    const types = await all(client.contentType.listByService(...WHERE))
+    await client.contentItem.delete(...WHERE, 'c-notice', 'maintenance', item.eTag ?? '')
+    expect([item.properties, types.map(({ namePropertiesName }) => namePropertiesName)]).toEqual([
+      properties,
+      ['Notice', 'Document', 'Page'],
+    ])
+    expect(await all(client.contentItem.listByService(...WHERE, 'c-notice'))).toEqual([])
+  })
+
+  test('has one configuration, which is changed with its ETag', async () => {
+    const { eTag = '' } = await client.portalConfig.get(...WHERE, 'default')
+    const csp = { mode: 'reportOnly', allowedSources: ['*.contoso.example'] }
+    const changed = await client.portalConfig.update(...WHERE, 'default', eTag, { enableBasicAuth: false, csp })
+    expect([changed.enableBasicAuth, changed.csp]).toMatchObject([false, csp])
+  })
+})

@@ -116,7 +116,7 @@ describe('the command line', () => {
   test.each([
     [
       ['--prot', '1'],
-      `unknown option '--prot'; expected --port, --identifier, --key, --access-token, --service, --latency, --samples, --rate-limit, --help`,
+      `unknown option '--prot'; expected --port, --identifier, --key, --access-token, --service, --token-life, --reader, --latency, --samples, --rate-limit, --help`,
     ],
     [['--port', 'x'], '--port is "x"; expected a number from 0 to 65535'],
     [['--port', '65536'], '--port is "65536"; expected a number from 0 to 65535'],
@@ -162,7 +162,10 @@ describe('the command line', () => {
     expect(commandOf([])).toEqual({
       is: 'listen',
       port: 4280,
-      options: { samples: false, behaviour: { latencyMs: 0, rateLimit: false } },
+      options: {
+        samples: false,
+        behaviour: { latencyMs: 0, rateLimit: false, role: 'contributor', tokenLifeSeconds: 3599 },
+      },
     })
   })
 

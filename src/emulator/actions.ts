@@ -3,8 +3,8 @@
  *
  * Answers here are flat, without the envelope of entities. Making a new key changes the entity's ETag.
  */
-import { shortToken } from './auth.ts'
-import { existing, type Target } from './precondition.ts'
+import { accepted } from './operations.ts'
+import { existing, parsedBody, type Target } from './precondition.ts'
 import {
   answer,
   type EmulatorResponse,
@@ -14,19 +14,18 @@ import {
   type Json,
   type JsonObject,
   Refusal,
-  textOf,
 } from './protocol.ts'
 import { referrersByName } from './references.ts'
 import { etagOf } from './render.ts'
 import { base64Key } from './shapes.ts'
 import { type Entity, nameOf } from './store.ts'
+import { issueToken, managementKeys } from './tokens.ts'
 import type { Call } from './world.ts'
 
 /** Actions that tell secrets. */
 const TELLING = ['listSecrets', 'listValue', 'listKeys', 'token', 'generateToken', 'listDebugCredentials']
 /** Kinds whose keys are base64 text of 64 bytes; others have 32 hexadecimal digits. */
 const LONG_KEYS = ['tenantAccess', 'gateway']
-const MAX_TOKEN_LIFE_MS = 30 * 24 * 60 * 60 * 1000
 
 /**
  * Runs an action on an entity.
@@ -35,8 +34,10 @@ const MAX_TOKEN_LIFE_MS = 30 * 24 * 60 * 60 * 1000
  */
 export function act(call: Call, target: Target, action: string): EmulatorResponse {
   if (TELLING.includes(action) && call.world.behaviour().hideSecrets) throw forbidden(call, action)
-  if (action === 'token' && nameOf(target.path).toLowerCase() === 'integration')
-    return token(call, 'integration', managementKeys(call))
+  // The identifier of the management API stands where a user's id does, and is no user.
+  const { principalId } = managementKeys(call)
+  if (action === 'token' && nameOf(target.path) === principalId)
+    return issueToken(call, principalId, managementKeys(call))
   const entity = existing(call, target.kind, target.path)
   switch (action) {
     case 'listSecrets':
@@ -52,11 +53,11 @@ export function act(call: Call, target: Target, action: string): EmulatorRespons
     case 'regenerateSecondaryKey':
       return regenerate(call, entity, action === 'regeneratePrimaryKey' ? 'primaryKey' : 'secondaryKey')
     case 'regenerateKey':
-      return regenerate(call, entity, bodyOf(call)['keyType'] === 'secondary' ? 'secondaryKey' : 'primaryKey')
+      return regenerate(call, entity, keyFieldIn(call))
     case 'token':
-      return token(call, nameOf(entity.path), managementKeys(call))
+      return issueToken(call, nameOf(entity.path), managementKeys(call))
     case 'generateToken':
-      return token(call, nameOf(entity.path), entity.properties)
+      return issueToken(call, nameOf(entity.path), entity.properties)
     default:
       return other(call, entity, action)
   }
@@ -71,7 +72,7 @@ function other(call: Call, entity: Entity, action: string): EmulatorResponse {
     case 'listReferences':
       return answer(200, references(call, entity))
     case 'refreshSecret':
-      return answer(200, { id: `${call.address.prefix}${entity.path}`, name: nameOf(entity.path) })
+      return refresh(call, entity)
     case 'getLoginLinks':
       return answer(200, { loginLink: `https://login.example/${call.world.mint(8)}` })
     case 'listDebugCredentials':
@@ -110,20 +111,19 @@ function regenerate({ world }: Call, entity: Entity, field: string): EmulatorRes
   return empty(204)
 }
 
-/** A short token; keys of the management API sign those of users. */
-function token(call: Call, identifier: string, keys: JsonObject): EmulatorResponse {
-  const { keyType, expiry } = bodyOf(call)
-  const expires = new Date(textOf(expiry) ?? '')
-  const now = call.world.now()
-  if (Number.isNaN(expires.getTime())) throw invalidField('expiry', "'expiry' is required.")
-  if (expires.getTime() - now > MAX_TOKEN_LIFE_MS)
-    throw invalidField('expiry', 'Maximum token expiry time is set to 30 days.')
-  const key = textOf(keys[keyType === 'secondary' ? 'secondaryKey' : 'primaryKey'])
-  return answer(200, { value: shortToken(identifier, key ?? '', expires) })
+/** Reads which key a body names. @throws Refusal when it names none */
+function keyFieldIn(call: Call): string {
+  const { keyType } = bodyOf(call)
+  if (keyType !== 'primary' && keyType !== 'secondary')
+    throw invalidField('keyType', "'keyType' must be 'primary' or 'secondary'.")
+  return `${keyType}Key`
 }
 
-function managementKeys({ world }: Call): JsonObject {
-  return world.store.get('/tenant/access')?.properties ?? {}
+/** Fetches what a vault holds; a secret that no vault holds cannot be fetched. */
+function refresh(call: Call, { kind, path, properties }: Entity): EmulatorResponse {
+  if (!isObject(properties['keyVault'])) throw invalidField('keyVault', 'The entity is not backed by Key Vault.')
+  if (kind === 'namedValue') return accepted(call, path, 200)
+  return answer(200, { id: `${call.address.prefix}${path}`, name: nameOf(path) })
 }
 
 function references(call: Call, entity: Entity): JsonObject {
@@ -134,7 +134,7 @@ function references(call: Call, entity: Entity): JsonObject {
 /** Clients send these bodies flat or under `properties`. */
 function bodyOf({ request }: Call): JsonObject {
   if (request.body.trim() === '') return {}
-  const body: Json = JSON.parse(request.body)
+  const body = parsedBody(request.body)
   if (!isObject(body)) return {}
   return isObject(body['properties']) ? body['properties'] : body
 }

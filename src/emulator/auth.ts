@@ -5,6 +5,7 @@
  * expanded first. The key is used as the text that it is, not decoded.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { Authority } from './authority.ts'
 import { Refusal } from './protocol.ts'
 
 /** What a direct request is checked against. */
@@ -44,10 +45,12 @@ export function checkSignature(token: string, access: DirectAccess, now: number)
 /**
  * Checks the value after `Bearer `.
  *
- * @throws Refusal 401 AuthenticationFailed when the token is not one of those accepted.
+ * @param origin - scheme and host that were asked, for which a token of the authority has to be.
+ * @throws Refusal 401 when the token is not one of those accepted, or is one of the authority's that has died.
  */
-export function checkBearer(token: string, accepted: readonly string[]): void {
-  if (!accepted.includes(token)) throw new Refusal(401, 'AuthenticationFailed', 'Authentication failed.')
+export function checkBearer(token: string, accepted: readonly string[], authority: Authority, origin: string): void {
+  if (accepted.includes(token) || authority.accepts(token, origin)) return
+  throw new Refusal(401, 'AuthenticationFailed', 'Authentication failed.')
 }
 
 /** Signs a short token, as the service does for users and gateways; the expiry is cut to the minute. */

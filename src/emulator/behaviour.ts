@@ -5,6 +5,7 @@
  * between two runs (time, waiting, randomness) is an option.
  */
 import type { Json } from './protocol.ts'
+import type { Role } from './role.ts'
 
 /** How the emulator behaves; may be changed while it runs. */
 export interface Behaviour {
@@ -20,10 +21,22 @@ export interface Behaviour {
   readonly longRunning: readonly string[]
   /** Answers 202 name, beside the result, a document of the state: `Azure-AsyncOperation`. */
   readonly statusDocuments: boolean
+  /** How long an API refuses writes after a long-running write to it, and after each look at that, in milliseconds. */
+  readonly apiLockMs: number
   /** A null in a PATCH is passed over instead of clearing the field. */
   readonly loseNulls: boolean
   /** `listSecrets`, `listValue` and their like answer 403. */
   readonly hideSecrets: boolean
+  /** What bearers of tokens may do; a reader gets 403 for every write and every action. */
+  readonly role: Role
+  /** How long the authority's tokens live; judged when one is used. */
+  readonly tokenLifeSeconds: number
+  /** The subject of GitHub's assertions. */
+  readonly oidcSubject: string
+  /** The one subject that the authority trusts; empty for any. */
+  readonly trustedSubject: string
+  /** Its pricing tier, as `sku.name` tells; `Consumption` takes policies of 16 KiB at most. */
+  readonly tier: string
   /** Kinds that the tier does not have. */
   readonly missingKinds: readonly string[]
   /** The direct management API is switched off. */
@@ -75,8 +88,14 @@ export const USUAL: Behaviour = {
   polls: 1,
   longRunning: [],
   statusDocuments: false,
+  apiLockMs: 0,
   loseNulls: false,
   hideSecrets: false,
+  role: 'contributor',
+  tokenLifeSeconds: 3599,
+  oidcSubject: 'repo:emulator/emulator:ref:refs/heads/main',
+  trustedSubject: '',
+  tier: 'Developer',
   missingKinds: [],
   directDisabled: false,
   disabledStatus: 401,

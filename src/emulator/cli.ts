@@ -4,7 +4,7 @@
  * Nothing is started here; a wrong argument is a sentence, never an exception.
  */
 import { parseArgs, types } from 'node:util'
-import { type Options, SAMPLE_ACCESS_TOKEN, SAMPLE_KEYS } from './behaviour.ts'
+import { type Options, SAMPLE_ACCESS_TOKEN, SAMPLE_KEYS, USUAL } from './behaviour.ts'
 
 /** What a command line asks for. */
 export type Command =
@@ -18,6 +18,8 @@ const FLAGS = {
   key: { type: 'string' },
   'access-token': { type: 'string', multiple: true },
   service: { type: 'string', multiple: true },
+  'token-life': { type: 'string' },
+  reader: { type: 'boolean' },
   latency: { type: 'string' },
   samples: { type: 'boolean' },
   'rate-limit': { type: 'boolean' },
@@ -34,10 +36,15 @@ export const USAGE = `usage: emulator [flags]
   --identifier <text>      identifier of the shared access signature (integration)
   --key <base64>           primary key (the sample: ${SAMPLE_KEYS[0]})
   --access-token <text>    accepted bearer token; may be repeated (${SAMPLE_ACCESS_TOKEN})
+  --token-life <seconds>   how long tokens of its own authority live (3599)
+  --reader                 refuse what a reader's role does not allow: writes, and reading secrets
   --latency <ms>           added before every answer (0)
   --samples                start with the products starter and unlimited and the API echo-api
   --rate-limit             answer 429 as Azure Resource Manager does
   --help                   print this
+
+authority-url is the emulator too; it believes every tenant-id, client-id and client-secret. For GitHub OIDC set
+ACTIONS_ID_TOKEN_REQUEST_URL to <url>/emulator/oidc?v=1 and ACTIONS_ID_TOKEN_REQUEST_TOKEN to any text.
 
 faults, log and content: POST /emulator/faults, GET /emulator/requests, GET /emulator/state, POST /emulator/reset
 `
@@ -51,13 +58,16 @@ export function commandOf(args: readonly string[]): Command {
   if (port === undefined || port > 65_535) return refused('--port', values.port, 'a number from 0 to 65535')
   const latencyMs = whole(values.latency ?? '0')
   if (latencyMs === undefined) return refused('--latency', values.latency, 'a whole number of milliseconds')
+  const tokenLifeSeconds = whole(values['token-life'] ?? String(USUAL.tokenLifeSeconds))
+  if (tokenLifeSeconds === undefined) return refused('--token-life', values['token-life'], 'a whole number of seconds')
+  const role = values.reader === true ? 'reader' : 'contributor'
   const options: Options = {
     ...(values.identifier === undefined ? {} : { identifier: values.identifier }),
     ...(values.key === undefined ? {} : { keys: [values.key, SAMPLE_KEYS[1]] }),
     ...(values['access-token'] === undefined ? {} : { accessTokens: values['access-token'] }),
     ...(values.service === undefined ? {} : { services: values.service }),
     samples: values.samples === true,
-    behaviour: { latencyMs, rateLimit: values['rate-limit'] === true },
+    behaviour: { latencyMs, rateLimit: values['rate-limit'] === true, role, tokenLifeSeconds },
   }
   return { is: 'listen', port, options }
 }

@@ -4,7 +4,9 @@
  * Effects come after the entity itself has been kept, so that they may read it; what they write is not judged again.
  */
 import { KINDS, kindOf } from './contract.ts'
-import { invalidField, isObject, type Json, type JsonObject, Refusal, textOf } from './protocol.ts'
+import { removeHidden } from './hidden.ts'
+import { publish } from './portal.ts'
+import { invalidField, Refusal, textOf } from './protocol.ts'
 import { referrersByName } from './references.ts'
 import { associate, endingAt, unrelate } from './relations.ts'
 import { copyChildren, makeCurrent, revisionsOf, spread } from './revisions.ts'
@@ -15,15 +17,13 @@ import type { Call, Draft, World } from './world.ts'
 
 type Effect = (call: Call, draft: Draft) => void
 
-const LOGGER_SECRET = 'Logger-Credentials--'
-/** Credentials of a logger that open nothing: where to write and who signs in. */
-const PLAIN_CREDENTIALS = ['name', 'endpointAddress', 'identityClientId']
-
 const EFFECTS: Readonly<Record<string, Effect>> = {
   api: apiEffect,
   apiRelease: ({ world }, { wanted }) => makeCurrent(world, textOf(wanted['apiId']) ?? ''),
   namedValue: renamed,
+  portalRevision: ({ world }, { path }) => publish(world, path),
   product: productEffect,
+  workspace: workspaceEffect,
 }
 
 /** Does what follows from a write. */
@@ -68,45 +68,6 @@ function isCurrentByNumber({ address }: Call, { kind, path }: Entity): boolean {
   return kind === 'api' && /;rev=\d+$/i.test(address.path) && !/;rev=\d+$/i.test(path)
 }
 
-/** Puts what must not be readable into secret named values, and their names in its place. */
-export function withoutPlainSecrets(world: World, kind: string, path: string, properties: JsonObject): JsonObject {
-  if (kind === 'cache')
-    return {
-      ...properties,
-      connectionString: hidden(world, path, 'connectionString', properties['connectionString'] ?? null),
-    }
-  const credentials = properties['credentials']
-  if (kind !== 'logger' || !isObject(credentials)) return properties
-  const entries = Object.entries(credentials).map(([name, value]): [string, Json] => [
-    name,
-    PLAIN_CREDENTIALS.includes(name) ? value : hidden(world, path, name, value),
-  ])
-  return { ...properties, credentials: Object.fromEntries(entries) }
-}
-
-/** The id of the named value that stands in place of a secret. */
-function hiddenId(value: Json | undefined): string | undefined {
-  return /^\{\{(?:Logger-Credentials--)?([0-9a-f]{24})\}\}$/.exec(textOf(value) ?? '')?.[1]
-}
-
-/** Removes the named values that were made for an entity's secrets. */
-function removeHidden(world: World, { properties }: Entity): void {
-  const credentials = properties['credentials']
-  const places = [properties['connectionString'], ...Object.values(isObject(credentials) ? credentials : {})]
-  for (const id of places.flatMap(value => hiddenId(value) ?? [])) world.store.remove(`/namedValues/${id}`)
-}
-
-function hidden(world: World, path: string, field: string, value: Json): Json {
-  if (typeof value !== 'string' || /^\{\{.+\}\}$/.test(value)) return value
-  const old = world.store.get(path)?.properties
-  const kept = isObject(old?.['credentials']) ? old['credentials'][field] : old?.[field]
-  const prefix = field === 'connectionString' ? '' : LOGGER_SECRET
-  const id = hiddenId(kept) ?? world.mint(12)
-  const displayName = `${prefix}${id}`
-  world.store.put(`/namedValues/${id}`, 'namedValue', { displayName, value, secret: true, tags: null })
-  return `{{${displayName}}}`
-}
-
 function apiEffect(call: Call, { path, sent, before, wanted }: Draft): void {
   const source = call.world.store.get(textOf(wanted['sourceApiId']) ?? '')
   if (before === undefined && source !== undefined) copyChildren(call.world, source.path, path)
@@ -142,6 +103,13 @@ function productEffect({ world }: Call, { path, scope, before }: Draft): void {
     notificationDate: null,
     stateComment: null,
   })
+}
+
+/** A new workspace has its notifications. */
+function workspaceEffect({ world }: Call, { path, before }: Draft): void {
+  if (before !== undefined) return
+  for (const name of kindOf('notification').name.enum ?? [])
+    world.store.put(`${path}/notifications/${name}`, 'notification', { title: name })
 }
 
 /** Policies follow a named value to its new display name. */

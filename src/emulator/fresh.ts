@@ -5,7 +5,8 @@
  * generated keys and relations are there.
  */
 import { fieldsOf, kindOf, PREVIEW_VERSION } from './contract.ts'
-import { withoutPlainSecrets } from './effects.ts'
+import { withoutPlainSecrets } from './hidden.ts'
+import { BUILT_IN_CONTENT } from './portal.ts'
 import type { JsonObject } from './protocol.ts'
 import { associate, link } from './relations.ts'
 import { merged, shaped } from './rewrite.ts'
@@ -87,6 +88,8 @@ export function fill(world: World, keys: readonly [string, string], identifier: 
 function fillSettings(world: World): void {
   for (const setting of ['signin', 'signup', 'delegation'])
     seed(world, `/portalsettings/${setting}`, setting === 'delegation' ? {} : { enabled: false })
+  seed(world, '/portalconfigs/default', {})
+  for (const [id, content] of Object.entries(BUILT_IN_CONTENT)) seed(world, `/contentTypes/${id}`, content)
   for (const name of kindOf('notification').name.enum ?? [])
     seed(world, `/notifications/${name}`, { title: name, recipients: { emails: [], users: [] } })
   for (const name of kindOf('emailTemplate').name.enum ?? []) {

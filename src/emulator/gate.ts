@@ -6,8 +6,11 @@
  */
 import { act } from './actions.ts'
 import { checkBearer, checkSignature } from './auth.ts'
+import type { Authority } from './authority.ts'
 import { API_VERSIONS } from './behaviour.ts'
+import { exportAnswer, exported } from './exports.ts'
 import { listed, looked } from './lists.ts'
+import { checkLock } from './locks.ts'
 import { polled, written } from './operations.ts'
 import { existing } from './precondition.ts'
 import {
@@ -21,14 +24,16 @@ import {
 } from './protocol.ts'
 import { targetOf } from './relations.ts'
 import { etagOf, shown } from './render.ts'
+import { checkRole } from './role.ts'
 import { type Address, addressOf, type Place, placeOf } from './route.ts'
-import { authorityAnswer, exportAnswer, exported, lookup, type Placement, serviceAnswer } from './service.ts'
+import { lookup, type Placement, serviceAnswer } from './service.ts'
 import { type Call, header, type World, withoutCurrentRevision } from './world.ts'
 import { patch, put, remove } from './write.ts'
 
 /** What requests are let in by, and where they can go. */
 export interface Gate {
   readonly accessTokens: readonly string[]
+  readonly authority: Authority
   readonly apiVersions: readonly string[] | undefined
   readonly identifier: string
   readonly placement: Placement
@@ -50,14 +55,15 @@ export function respond(gate: Gate, request: EmulatorRequest): EmulatorResponse 
 
 function admitted(gate: Gate, request: EmulatorRequest): EmulatorResponse {
   const address = addressOf(request)
-  if (/\/oauth2\/v2\.0\/token$/.test(address.fullPath)) return authorityAnswer(request, gate.placement)
-  if (address.fullPath.startsWith('/emulator/exports/')) return exported(address, gate.worldOf)
+  const signedIn = gate.authority.respond(request, address)
+  if (signedIn !== undefined) return signedIn
+  if (address.fullPath.startsWith('/emulator/exports/')) return exported(request, address, gate.worldOf)
   const authorization = header(request, 'authorization') ?? ''
   const isDirect = authorization.startsWith('SharedAccessSignature ')
   const world =
     (isDirect ? gate.worldOf(address.service) : undefined) ?? gate.worldOf(isDirect ? undefined : address.service)
   if (isDirect && world !== undefined) checkDirect(gate, world, authorization.slice('SharedAccessSignature '.length))
-  else checkBearer(authorization.replace(/^Bearer /, ''), gate.accessTokens)
+  else checkBearer(authorization.replace(/^Bearer /, ''), gate.accessTokens, gate.authority, address.origin)
   const found =
     !isDirect && request.method === 'GET' && LOOKUP.test(address.fullPath) ? lookup(address, gate.placement) : undefined
   if (found !== undefined) return found
@@ -65,6 +71,7 @@ function admitted(gate: Gate, request: EmulatorRequest): EmulatorResponse {
   if (world === undefined || (!isDirect && address.service === undefined)) {
     throw new Refusal(404, 'ResourceNotFound', `The Resource '${address.fullPath}' was not found.`)
   }
+  if (!isDirect) checkRole(world.behaviour().role, request.method, address)
   return served({ world, method: request.method, request, address, version }, gate)
 }
 
@@ -120,6 +127,7 @@ function placed(call: Call, place: Place): EmulatorResponse {
   if (place.is === 'list' && call.method === 'GET' && place.kind.list !== null)
     return answer(200, listed(call, place.kind, place.path))
   if (place.is !== 'item' || place.kind.verbs[call.method] === undefined) throw notAllowed(call)
+  checkLock(call, place.path)
   switch (call.method) {
     case 'PUT':
       return put(call, place)

@@ -5,6 +5,7 @@
  * ConnectionReset and nothing else; every refusal is an answer.
  */
 import { adminAnswer } from './admin.ts'
+import { createAuthority } from './authority.ts'
 import { type Behaviour, type Options, SAMPLE_ACCESS_TOKEN, SAMPLE_KEYS, USUAL } from './behaviour.ts'
 import { dressed } from './dress.ts'
 import { createFaults, type Fault, type Faults, faultAnswer } from './faults.ts'
@@ -53,6 +54,7 @@ export function createEmulator(options: Options = {}): Emulator {
     rates = createRates()
     faults.clear()
     log.clear()
+    authority.clear()
     worlds = new Map(names.map(name => [name.toLowerCase(), freshWorld(name)]))
   }
 
@@ -79,15 +81,21 @@ export function createEmulator(options: Options = {}): Emulator {
     return world
   }
 
+  const authority = createAuthority({
+    now: () => clock() + behaviour.clockSkewMs,
+    tokenLifeSeconds: () => behaviour.tokenLifeSeconds,
+    subject: () => behaviour.oidcSubject,
+    trusted: () => behaviour.trustedSubject,
+  })
   const gate: Gate = {
     accessTokens: options.accessTokens ?? [SAMPLE_ACCESS_TOKEN],
+    authority,
     apiVersions: options.apiVersions,
     identifier: options.identifier ?? 'integration',
     placement: {
       subscriptionId: options.subscriptionId ?? '00000000-0000-0000-0000-000000000000',
       resourceGroup: options.resourceGroup ?? 'emulator',
       services: names,
-      accessToken: options.accessTokens?.[0] ?? SAMPLE_ACCESS_TOKEN,
     },
     worldOf,
   }

@@ -24,14 +24,14 @@ export function requestOf(operation: JsonObject, parameters: readonly JsonObject
   const content = isObject(operation['requestBody']) ? operation['requestBody']['content'] : undefined
   const body = parameters.find(({ in: place }) => place === 'body')
   return {
-    description: null,
+    description: isObject(operation['requestBody']) ? (operation['requestBody']['description'] ?? null) : null,
     queryParameters: inQuery.map(parameter => parameterOf(parameter, false)),
     headers: inHeader.map(parameter => parameterOf(parameter, parameter['required'] === true)),
     representations: isObject(content)
       ? representationsOf(content, schemaId)
       : body === undefined
         ? []
-        : [representationOf(firstOf(operation['consumes']), body['schema'], schemaId)],
+        : typesIn(operation['consumes']).map(type => representationOf(type, body['schema'], schemaId)),
   }
 }
 
@@ -53,10 +53,16 @@ export function responsesOf(
         ? representationsOf(content, schemaId)
         : schema === undefined
           ? []
-          : [representationOf(firstOf(produces ?? document['produces']), schema, schemaId)],
-      headers: [],
+          : typesIn(produces ?? document['produces']).map(type => representationOf(type, schema, schemaId)),
+      headers: headersOf(response['headers']),
     }
   })
+}
+
+function headersOf(headers: Json | undefined): readonly JsonObject[] {
+  return Object.entries(isObject(headers) ? headers : {}).map(([name, header]) =>
+    parameterOf({ ...(isObject(header) ? header : {}), name }, false),
+  )
 }
 
 function isRequiredQuery({ in: place, required }: JsonObject): boolean {
@@ -71,22 +77,38 @@ function parameterOf(parameter: JsonObject, required: boolean): JsonObject {
     type: schema['type'] ?? 'string',
     required,
     values: Array.isArray(schema['enum']) ? schema['enum'] : [],
+    ...(schema['default'] === undefined ? {} : { defaultValue: String(schema['default']) }),
   }
 }
 
 function representationsOf(content: JsonObject, schemaId: string): readonly JsonObject[] {
   return Object.entries(content).map(([contentType, given]) =>
-    representationOf(contentType, isObject(given) ? given['schema'] : undefined, schemaId),
+    representationOf(
+      contentType,
+      isObject(given) ? given['schema'] : undefined,
+      schemaId,
+      isObject(given) ? given['examples'] : undefined,
+    ),
   )
 }
 
 /** A type has a name where the document refers to it by one. */
-function representationOf(contentType: string, schema: Json | undefined, schemaId: string): JsonObject {
+function representationOf(
+  contentType: string,
+  schema: Json | undefined,
+  schemaId: string,
+  examples?: Json,
+): JsonObject {
   const reference = isObject(schema) ? textOf(schema['$ref']) : undefined
   const typeName = reference?.split('/').at(-1)
-  return typeName === undefined ? { contentType } : { contentType, schemaId, typeName }
+  return {
+    contentType,
+    ...(typeName === undefined ? {} : { schemaId, typeName }),
+    ...(isObject(examples) ? { examples } : {}),
+  }
 }
 
-function firstOf(types: Json | undefined): string {
-  return Array.isArray(types) ? (textOf(types[0]) ?? 'application/json') : 'application/json'
+function typesIn(types: Json | undefined): readonly string[] {
+  const given = Array.isArray(types) ? types.flatMap((type: Json) => textOf(type) ?? []) : []
+  return given.length === 0 ? ['application/json'] : given
 }

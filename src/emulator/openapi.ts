@@ -28,7 +28,7 @@ export function readOpenApi(format: string, value: string, schemaId: string): Im
   if (isSwagger !== (format === 'swagger-json') || !isObject(document['paths']))
     return `Parsing error(s): the document is not in the format ${format}.`
   const operations = Object.entries(document['paths']).flatMap(([template, item]) =>
-    isObject(item) ? operationsOf(template, item, document, schemaId) : [],
+    isObject(item) ? operationsOf(template, dereferenced(item, document), document, schemaId) : [],
   )
   const problem = operations.map(undeclared).find(found => found !== undefined)
   if (problem !== undefined) return problem
@@ -101,8 +101,11 @@ export function nameFor(text: string): string {
     .slice(0, 80)
 }
 
+/** Gives what a reference within the document leads to; anything else as it is. */
 function dereferenced(parameter: JsonObject, document: JsonObject): JsonObject {
-  const steps = textOf(parameter['$ref'])?.replace(/^#\//, '').split('/') ?? []
+  const steps = (textOf(parameter['$ref'])?.replace(/^#\//, '').split('/') ?? []).map(step =>
+    decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'),
+  )
   const found = steps.reduce<Json | undefined>((value, step) => (isObject(value) ? value[step] : undefined), document)
   return steps.length > 0 && isObject(found) ? found : parameter
 }

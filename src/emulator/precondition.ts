@@ -64,7 +64,7 @@ export function checkMatch(call: Call, kind: Kind, before: Entity | undefined): 
 
 /** The `properties` of a body; an association may come without. */
 export function bodyProperties(call: Call, mayBeBare = false): JsonObject {
-  const body = parsed(call.request.body)
+  const body = parsedBody(call.request.body)
   if (!isObject(body)) throw new Refusal(400, 'ValidationError', 'The request body must be a JSON object.')
   const unknown = Object.keys(body).filter(name => !ENVELOPE.includes(name))
   if (unknown.length > 0)
@@ -75,7 +75,8 @@ export function bodyProperties(call: Call, mayBeBare = false): JsonObject {
   throw new Refusal(400, 'ValidationError', "The request body must have an object 'properties'.")
 }
 
-function parsed(text: string): Json {
+/** The JSON of a body. @throws Refusal when it is none. */
+export function parsedBody(text: string): Json {
   try {
     return JSON.parse(text)
   } catch (cause) {

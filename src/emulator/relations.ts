@@ -8,6 +8,7 @@
 import { createHash } from 'node:crypto'
 import { kindOf } from './contract.ts'
 import { type JsonObject, Refusal, textOf } from './protocol.ts'
+import { placeOf } from './route.ts'
 import { type Entity, nameOf, parentOf } from './store.ts'
 import type { World } from './world.ts'
 
@@ -45,7 +46,8 @@ const associationOfLink: ReadonlyMap<string, string> = new Map(
 
 /** The path of the entity that an association's last segment names. */
 export function targetOf(kind: string, path: string): string {
-  return `${scopePrefix(path)}/${TARGETS[kind] ?? ''}/${nameOf(path)}`
+  const target = `/${TARGETS[kind] ?? ''}/${nameOf(path)}`
+  return placeOf(`${scopePrefix(path)}${target}`) === undefined ? target : `${scopePrefix(path)}${target}`
 }
 
 /** Keeps an association and its link; tells whether it is new. */

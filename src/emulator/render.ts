@@ -64,7 +64,8 @@ function visible(call: Call, entity: Entity, kind: Kind, occasion: Occasion): Js
   if (kind.kind === 'policy' || entity.kind === 'policyFragment') return policyFields(call, entity, occasion)
   const tree = fieldsOf(kind, call.version, nameOf(entity.path))
   const tellsKeys = occasion === 'write' && TOLD_ON_WRITE.includes(entity.kind)
-  const result: Record<string, Json> = {}
+  // What may have any member is shown as it is kept.
+  const result: Record<string, Json> = tree.any === undefined ? {} : { ...entity.properties }
   for (const [name, { rule }] of tree.members) {
     const value = entity.properties[name]
     const isSecret = rule.writeOnly === true || rule.sensitive === true || isNamedSecret(kind, entity, name)

@@ -6,6 +6,7 @@
  */
 import { kindOf } from './contract.ts'
 import { policyProblem } from './policy.ts'
+import { isBuiltInContent } from './portal.ts'
 import { Refusal, textOf } from './protocol.ts'
 import { policyReferenceProblems, referenceProblems } from './references.ts'
 import type { Rule } from './rule.ts'
@@ -53,6 +54,8 @@ export function uniqueProblems(world: World, entity: Entity): readonly Problem[]
 export function guardBuiltIn(entityKind: string, path: string, method: string): void {
   const isGuarded =
     GUARDED.includes(entityKind) && kindOf(entityKind).builtIns?.includes(nameOf(path).toLowerCase()) === true
+  if (isBuiltInContent(entityKind, path))
+    throw new Refusal(400, 'ValidationError', `Built-in content type '${nameOf(path)}' cannot be modified or deleted.`)
   if (!isGuarded || (entityKind === 'user' && method !== 'DELETE')) return
   throw new Refusal(400, 'MethodNotAllowed', `System ${entityKind} '${nameOf(path)}' cannot be modified or deleted.`)
 }
@@ -67,6 +70,11 @@ function policyRule({ world, kind, scope, wanted }: Draft): readonly Problem[] {
   const value = textOf(wanted['value']) ?? ''
   const format = textOf(wanted['format']) ?? 'xml'
   if (format.endsWith('-link')) return []
-  const problem = policyProblem(value, format, rootOf(kind))
+  const problem = policyProblem(value, format, rootOf(kind)) ?? sizeProblem(value, world.behaviour().tier)
   return problem === undefined ? policyReferenceProblems(world, value, scope) : [{ target: 'value', message: problem }]
+}
+
+function sizeProblem(value: string, tier: string): string | undefined {
+  const limit = tier === 'Consumption' ? 16 * 1024 : 512 * 1024
+  return Buffer.byteLength(value) <= limit ? undefined : `The policy is larger than ${limit} bytes.`
 }

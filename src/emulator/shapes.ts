@@ -4,7 +4,7 @@
  * A shape is given fields that already have their defaults and relative references; it never refuses anything.
  */
 import { createHash } from 'node:crypto'
-import { isObject, type JsonObject, textOf } from './protocol.ts'
+import { isObject, type Json, type JsonObject, textOf } from './protocol.ts'
 import { nameOf } from './store.ts'
 import type { Draft } from './world.ts'
 
@@ -45,15 +45,31 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   }),
   identityProvider: ({ path }, wanted) => ({ ...wanted, type: nameOf(path) }),
   namedValue: namedValueShape,
+  // The publishing has ended by the time that anybody looks.
+  portalRevision: ({ world, before }, wanted) => ({
+    isCurrent: false,
+    ...wanted,
+    status: 'completed',
+    statusDetails: null,
+    createdDateTime: before?.properties['createdDateTime'] ?? instant(world.now()),
+    updatedDateTime: instant(world.now()),
+  }),
   product: productShape,
   subscription: subscriptionShape,
   tenantAccess: ({ before }, wanted) => ({ ...before?.properties, ...wanted }),
   user: ({ world, before }, wanted) => ({
     ...(before?.properties['password'] === undefined ? {} : { password: before.properties['password'] }),
     ...wanted,
-    identities: wanted['identities'] ?? [{ provider: 'Basic', id: wanted['email'] ?? null }],
+    identities: identitiesOf(wanted),
     registrationDate: before?.properties['registrationDate'] ?? instant(world.now()),
   }),
+}
+
+/** A user signs in with the e-mail address unless the identities say otherwise. */
+function identitiesOf({ identities, email = null }: JsonObject): Json {
+  const own = { provider: 'Basic', id: email }
+  const all = Array.isArray(identities) ? identities : [own]
+  return all.map((identity: Json) => (isObject(identity) && identity['id'] === '<email>' ? own : identity))
 }
 
 /** A policy document, its members in one order, so that the same document is seen to be the same. */

@@ -1,20 +1,23 @@
 /**
  * Import of API specifications: operations and schemas made from OpenAPI and Swagger documents, and the operations
- * of WSDL.
+ * of WSDL and WADL.
  *
- * Links are not followed, because the emulator asks nobody. An import replaces what an earlier one made; an operation
+ * OData and gRPC documents are taken without a look, and no operations are made of them. Links are not followed, because
+ * the emulator asks nobody. An import replaces what an earlier one made; an operation
  * that stays keeps its policies.
  */
-import { type Imported, nameFor, readOpenApi } from './openapi.ts'
-import { type JsonObject, textOf } from './protocol.ts'
+import { type Imported, readOpenApi } from './openapi.ts'
+import { type Json, type JsonObject, textOf } from './protocol.ts'
 import { nameOf } from './store.ts'
+import { readWadl } from './wadl.ts'
 import type { World } from './world.ts'
+import { readWsdl } from './wsdl.ts'
 
 /** Imports `value` in `format` into an API that is kept already; returns what is wrong with it, if anything is. */
 export function importSpecification(world: World, path: string, sent: JsonObject): string | undefined {
   const format = textOf(sent['format']) ?? ''
   const schemaId = world.mint(12)
-  const imported = read(format, textOf(sent['value']) ?? '', schemaId)
+  const imported = read(format, textOf(sent['value']) ?? '', schemaId, sent['wsdlSelector'])
   if (typeof imported === 'string') return imported
   const { store } = world
   const api = store.get(path)
@@ -34,35 +37,22 @@ export function importSpecification(world: World, path: string, sent: JsonObject
   return undefined
 }
 
-function read(format: string, value: string, schemaId: string): Imported | string | undefined {
+function read(
+  format: string,
+  value: string,
+  schemaId: string,
+  selector: Json | undefined,
+): Imported | string | undefined {
   switch (format) {
     case 'openapi':
     case 'openapi+json':
     case 'swagger-json':
       return readOpenApi(format, value, schemaId)
     case 'wsdl':
-      return readWsdl(value)
+      return readWsdl(value, selector)
+    case 'wadl-xml':
+      return readWadl(value)
     default:
       return undefined
-  }
-}
-
-function readWsdl(value: string): Imported | string {
-  const portType = /<(?:\w+:)?portType\b[\s\S]*?<\/(?:\w+:)?portType>/.exec(value)?.[0]
-  if (portType === undefined) return 'Parsing error(s): the document has no portType.'
-  const names = [...portType.matchAll(/<(?:\w+:)?operation\s+name="([^"]+)"/g)].flatMap(([, name]) => name ?? [])
-  const operations = names.map(name => ({
-    name: nameFor(name),
-    displayName: name,
-    method: 'POST',
-    urlTemplate: `/?soapAction=${name}`,
-    templateParameters: [],
-    description: name,
-    responses: [],
-  }))
-  return {
-    api: { type: 'soap' },
-    operations: new Map(operations.map(operation => [operation.name.toLowerCase(), operation])),
-    schema: undefined,
   }
 }

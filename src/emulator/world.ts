@@ -24,6 +24,8 @@ export interface World {
   readonly onlyName: string | undefined
   readonly store: Store
   readonly operations: Map<string, Operation>
+  /** Until when the writes of an API are refused, by its name in lower case, in milliseconds since 1970. */
+  readonly locks: Map<string, number>
   readonly behaviour: () => Behaviour
   /** The service's clock, in milliseconds since 1970. */
   readonly now: () => number
@@ -72,6 +74,7 @@ export function createWorld(
     onlyName: given.onlyName,
     store: createStore(uniqueKeys),
     operations: new Map(),
+    locks: new Map(),
     behaviour: given.behaviour,
     now: given.now,
     rewrite: given.rewrite,

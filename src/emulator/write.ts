@@ -5,7 +5,8 @@
  * it is read last, and what was there before is put back when it cannot be.
  */
 import { fieldsOf, type Kind } from './contract.ts'
-import { applyEffects, cascade, withoutPlainSecrets } from './effects.ts'
+import { applyEffects, cascade } from './effects.ts'
+import { withoutPlainSecrets } from './hidden.ts'
 import { accepted, isLongRunning, written } from './operations.ts'
 import { bodyProperties, checkMatch, checkName, checkParent, existing, nounOf, type Target } from './precondition.ts'
 import { answer, type EmulatorResponse, empty, invalid, type JsonObject, Refusal } from './protocol.ts'

@@ -1,0 +1,73 @@
+/**
+ * WADL, read into operations: a method's template is the way to it through all resources around it.
+ */
+import { type Imported, nameFor } from './openapi.ts'
+import { requestOf, templateOf } from './openapi-parts.ts'
+import type { JsonObject } from './protocol.ts'
+import { below, type Element, readXml } from './xml.ts'
+
+/** Reads a document; a sentence says why it cannot be read. */
+export function readWadl(value: string): Imported | string {
+  const root = readXml(value)
+  const [resources] = root === undefined ? [] : below(root, 'resources')
+  if (resources === undefined) return 'Parsing error(s): the document is not WADL.'
+  const operations = below(resources, 'resource').flatMap(resource => operationsIn(resource, '', []))
+  const base = resources.attributes.get('base')
+  return {
+    api: base === undefined ? {} : { serviceUrl: base },
+    operations: new Map(operations.map(operation => [String(operation['name']).toLowerCase(), operation])),
+    schema: undefined,
+  }
+}
+
+function operationsIn(resource: Element, above: string, shared: readonly JsonObject[]): readonly JsonObject[] {
+  const path = `${above}/${(resource.attributes.get('path') ?? '').replace(/^\/|\/$/g, '')}`
+  const parameters = [...shared, ...parametersIn(resource)]
+  return [
+    ...below(resource, 'method').map(method => operationOf(method, path, parameters)),
+    ...below(resource, 'resource').flatMap(inner => operationsIn(inner, path, parameters)),
+  ]
+}
+
+function operationOf(method: Element, path: string, shared: readonly JsonObject[]): JsonObject {
+  const verb = (method.attributes.get('name') ?? 'GET').toUpperCase()
+  const title = method.attributes.get('id') ?? `${path} - ${verb}`
+  const parameters = [...shared, ...below(method, 'request').flatMap(parametersIn)]
+  return {
+    name: nameFor(title),
+    displayName: title,
+    method: verb,
+    ...templateOf(path, parameters),
+    description: title,
+    request: requestOf({}, parameters, ''),
+    responses: below(method, 'response').flatMap(responsesOf),
+  }
+}
+
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ['template', 'path'],
+  ['query', 'query'],
+  ['header', 'header'],
+])
+
+/** Gives parameters as an OpenAPI document has them. */
+function parametersIn(element: Element): readonly JsonObject[] {
+  return below(element, 'param').flatMap(({ attributes }) => {
+    const place = PLACES.get(attributes.get('style') ?? '')
+    const name = attributes.get('name')
+    return place === undefined || name === undefined
+      ? []
+      : [{ name, in: place, required: attributes.get('required') === 'true', schema: { type: 'string' } }]
+  })
+}
+
+function responsesOf(response: Element): readonly JsonObject[] {
+  const types = below(response, 'representation').flatMap(({ attributes }) => attributes.get('mediaType') ?? [])
+  const statuses = (response.attributes.get('status') ?? '200').split(' ')
+  return statuses.map(status => ({
+    statusCode: Number(status),
+    description: null,
+    representations: types.map(contentType => ({ contentType })),
+    headers: [],
+  }))
+}
