@@ -93,26 +93,18 @@ export function policyReferences(policy: PolicyText): readonly PolicyReference[]
   return mentionsIn(marks, policy.text).map(({ to, name, offset }) => ({ to, name, ...positionAt(offset) }))
 }
 
-/** The largest policy that the service takes, in bytes of UTF-8; 16 KiB on the Consumption tier. */
+/** The largest policy that any tier of the service takes, in bytes of UTF-8. */
 const MAX_POLICY_BYTES = 512 * 1024
 
-/**
- * Lists what the service would refuse in a policy, as far as the text shows it, in the order of the text.
- *
- * @param maxBytes - the largest size of the instance's tier.
- */
-export function checkPolicy(
-  policy: PolicyText,
-  place: PolicyPlace,
-  maxBytes: number = MAX_POLICY_BYTES,
-): readonly PolicyFault[] {
+/** Lists what every service would refuse in a policy, as far as the text shows it, in the order of the text. */
+export function checkPolicy(policy: PolicyText, place: PolicyPlace): readonly PolicyFault[] {
   const { marks, faults, positionAt } = parsePolicy(policy)
   const structure = structureFaults(marks, place).map(({ offset, message }) => ({ ...positionAt(offset), message }))
-  return [...sizeFaults(policy.text, maxBytes), ...faults, ...structure]
+  return [...sizeFaults(policy.text), ...faults, ...structure]
 }
 
-function sizeFaults(text: string, maxBytes: number): readonly PolicyFault[] {
+function sizeFaults(text: string): readonly PolicyFault[] {
   const bytes = Buffer.byteLength(text)
-  if (bytes <= maxBytes) return []
-  return [{ line: 1, column: 1, message: `the policy has ${bytes} bytes; expected at most ${maxBytes}` }]
+  if (bytes <= MAX_POLICY_BYTES) return []
+  return [{ line: 1, column: 1, message: `the policy has ${bytes} bytes; expected at most ${MAX_POLICY_BYTES}` }]
 }

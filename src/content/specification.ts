@@ -6,8 +6,9 @@
  */
 import { notationOf } from './specification/formats.ts'
 import type { Specification, SpecificationFault, SpecificationFinding, WsdlEndpoint } from './specification/model.ts'
+import { readGraphql } from './specification/read-graphql.ts'
+import { readProto } from './specification/read-proto.ts'
 import { readOpenApi } from './specification/read-tree.ts'
-import { readGraphql, readProto } from './specification/read-words.ts'
 import { readXmlSpecification } from './specification/read-xml.ts'
 import { firstEndpoint } from './specification/wsdl.ts'
 

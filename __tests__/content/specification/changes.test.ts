@@ -32,6 +32,45 @@ test.each(['orders.openapi.yaml', 'pets.swagger.json', 'quotes.wsdl', 'rooms.wad
   },
 )
 
+test('a header that HTTP has for itself is no parameter, whichever side tells of it', () => {
+  const header = (name: string) => ({ name, in: 'header' as const, required: true, type: 'string' })
+  const told = { ...create, parameters: ['Accept', 'Content-Type', 'authorization'].map(header) }
+  expect([specificationChanges([told], [create]), specificationChanges([create], [told])]).toEqual([[], []])
+})
+
+describe('an operation of SOAP', () => {
+  const soap = (action: string, name: string): Operation => ({
+    method: 'POST',
+    urlTemplate: `/?soapAction=${action}`,
+    operationId: name,
+    displayName: name,
+    parameters: [],
+    responses: [],
+  })
+  const document = [soap('urn:get', 'GetQuote'), soap('urn:put', 'PutQuote')]
+  const answer = { status: '200', contentType: 'text/xml' }
+
+  test('is whole in a live API that passes SOAP through, whatever the service adds to it', () => {
+    const live = [{ ...soap('other', 'GetQuote'), responses: [answer] }, soap('urn:put', 'putquote')]
+    expect([missingOperations(document, live), specificationChanges(live, document)]).toEqual([
+      [],
+      [harmless('summary changed: POST /?soapAction=urn:put from "putquote" to "PutQuote"')],
+    ])
+  })
+
+  test('is whole in a live API that the service made a REST API, by its name', () => {
+    const rest = (name: string): Operation => ({ ...soap('', name), urlTemplate: `/${name}`, responses: [answer] })
+    const live = [rest('GetQuote'), rest('PutQuote')]
+    expect([missingOperations(document, live), specificationChanges(live, document)]).toEqual([[], []])
+    expect(missingOperations(document, live.slice(1))).toEqual(['POST /?soapAction=urn:get'])
+  })
+
+  test('has no partner of the same name among the operations of a REST document', () => {
+    const rest: Operation = { ...soap('', 'GetQuote'), urlTemplate: '/quotes' }
+    expect(missingOperations([rest], document)).toEqual(['POST /quotes'])
+  })
+})
+
 describe('an operation', () => {
   test('that is gone breaks callers, one that is new does not', () => {
     expect(specificationChanges([list], [create])).toEqual([

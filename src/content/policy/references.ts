@@ -11,20 +11,21 @@ import type { Attribute } from './tokens.ts'
 
 /** One mention of an entity: a named value by its display name, anything else by its id. */
 export interface Mention {
-  /** Name of its kind. */
+  /** Name of its kind, as it is at the top of the service. */
   readonly to: string
   readonly name: string
   /** Where the name stands in the text as given; for a named value, behind the braces. */
   readonly offset: number
 }
 
+/** Those of the service; within a scope, a policy names their counterparts there by the same words. */
+const NAMED = [...KINDS.values()].filter(({ scope }) => scope === undefined)
+
 /** Names of kinds by the attributes that hold an id of one, and those by the elements they stand at. */
-const NAMING: ReadonlyMap<string, ReadonlyMap<string, string>> = namingOf([...KINDS.values()])
+const NAMING: ReadonlyMap<string, ReadonlyMap<string, string>> = namingOf(NAMED)
 
 /** Names of the kinds that a policy means by `{{name}}`. */
-const IN_BRACES: readonly string[] = [...KINDS.values()].flatMap(({ name, inPolicies }) =>
-  inPolicies?.braces ? [name] : [],
-)
+const IN_BRACES: readonly string[] = NAMED.flatMap(({ name, inPolicies }) => (inPolicies?.braces ? [name] : []))
 
 function namingOf(kinds: readonly Kind[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const rows = kinds.flatMap(({ name, inPolicies }) =>

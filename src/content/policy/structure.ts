@@ -8,7 +8,7 @@ import type { Mark } from './marks.ts'
 import type { ReadFault } from './phrase.ts'
 
 /** Where a policy is written: the scope it belongs to, a fragment, or a GraphQL resolver. */
-export type PolicyPlace = 'service' | 'product' | 'api' | 'operation' | 'fragment' | 'resolver'
+export type PolicyPlace = 'service' | 'workspace' | 'product' | 'api' | 'operation' | 'fragment' | 'resolver'
 
 const SECTIONS: readonly string[] = ['inbound', 'backend', 'outbound', 'on-error']
 

@@ -5,8 +5,9 @@
  * passed over, so that no sentence is about what the service did not keep.
  */
 import type { Operation, OperationParameter } from '../../model/specification.ts'
+import { isOwnHeader } from './openapi.ts'
 import { responseChanges } from './response-changes.ts'
-import { resourceName, sameName, signatureOf, takeApart } from './template.ts'
+import { isSoap, resourceName, sameName, signatureOf, takeApart, titleIn } from './template.ts'
 
 /** One change; it is breaking when a caller of before may fail after. */
 export interface SpecificationChange {
@@ -38,13 +39,21 @@ interface Pairs {
   readonly kept: readonly (readonly [Operation, Operation])[]
 }
 
-/** Of several with one signature those with one name belong together, then each to the next that is left. */
+/**
+ * Of several with one signature those with one name belong together, then each to the next that is left. What the
+ * service makes of SOAP where a REST API is asked for has the name alone in common with it.
+ */
 function paired(before: readonly Operation[], after: readonly Operation[]): Pairs {
   const partners = new Map<Operation, Operation>()
   const taken = new Set<Operation>()
-  for (const keyOf of [namedSignature, signatureOf]) {
+  const everything = () => true
+  for (const [keyOf, isMeant] of [
+    [namedSignature, everything],
+    [signatureOf, everything],
+    [titleIn, isSoap],
+  ] as const) {
     const waiting = Map.groupBy(before.filter(operation => !taken.has(operation)).toReversed(), keyOf)
-    for (const now of after.filter(operation => !partners.has(operation))) {
+    for (const now of after.filter(operation => isMeant(operation) && !partners.has(operation))) {
       const old = waiting.get(keyOf(now))?.pop()
       if (old === undefined) continue
       partners.set(now, old)
@@ -68,11 +77,10 @@ function titleOf({ method, urlTemplate }: Operation): string {
 
 function operationChanges(old: Operation, now: Operation): readonly SpecificationChange[] {
   const title = titleOf(now)
-  return [
-    ...wordChanges(old, now, title),
-    ...parameterChanges(old, now, title),
-    ...responseChanges(old.responses, now.responses, title),
-  ]
+  const words = wordChanges(old, now, title)
+  // WSDL does not say in the words of HTTP what a call carries and what comes back.
+  if (isSoap(now)) return words
+  return [...words, ...parameterChanges(old, now, title), ...responseChanges(old.responses, now.responses, title)]
 }
 
 const DRAWN = /^[0-9a-f]{24}$/
@@ -116,11 +124,15 @@ function parameterChanges(old: Operation, now: Operation, title: string): readon
   ]
 }
 
-/** Parameters by what callers call them; those of the path have no name for a caller, only a position. */
+/**
+ * Parameters by what callers call them; those of the path have no name for a caller, only a position. The service may
+ * keep a header that a document must not declare, so such a one is passed over.
+ */
 function parametersOf({ urlTemplate, parameters }: Operation): ReadonlyMap<string, OperationParameter> {
   const positions = takeApart(urlTemplate).inPath.map(name => name.toLowerCase())
+  const told = parameters.filter(parameter => parameter.in !== 'header' || !isOwnHeader(parameter.name))
   return new Map(
-    parameters.map(parameter => {
+    told.map(parameter => {
       const name = parameter.name.toLowerCase()
       return [`${parameter.in} ${parameter.in === 'path' ? positions.indexOf(name) : name}`, parameter]
     }),

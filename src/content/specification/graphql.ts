@@ -1,151 +1,92 @@
 /**
- * GraphQL schemas: the fields of the root types, as operations.
+ * GraphQL schemas: parsing them, and printing them so that equal meaning prints equally.
  *
- * The service keeps the schema and makes no operations of it; what is read here is for people, who want to know which
- * query is gone.
+ * The parser is the reference implementation's. It knows the grammar and nothing else: that every type is defined is
+ * asked in `graphql-check.ts`.
  *
  * @see https://spec.graphql.org/October2021/#sec-Type-System
  */
-import type { Operation, OperationParameter } from '../../model/specification.ts'
-import type { Word } from './words.ts'
+import { GraphQLError } from 'graphql/error/GraphQLError.js'
+import type { DefinitionNode, DocumentNode, TypeNode } from 'graphql/language/ast.js'
+import { Kind } from 'graphql/language/kinds.js'
+import { parse } from 'graphql/language/parser.js'
+import type { Json, JsonObject } from '../../ports.ts'
+import { isJsonObject } from '../../values.ts'
+import type { Position, SpecificationFault } from './model.ts'
 
-/** A place in the words, moved on by whoever reads. */
-interface Reading {
-  readonly words: readonly Word[]
-  at: number
+/** Parses the definitions of a schema; a fault for what is none. */
+export function parseGraphql(text: string): DocumentNode | SpecificationFault {
+  try {
+    const document = parse(text)
+    const foreign = document.definitions.find(({ kind }) => EXECUTED.includes(kind))
+    return foreign === undefined ? document : { ...positionOf(foreign), message: NO_SCHEMA }
+  } catch (error) {
+    if (error instanceof RangeError) return { line: 1, column: 1, message: 'the schema is nested too deeply' }
+    if (error instanceof GraphQLError) return syntaxFault(error)
+    throw error
+  }
 }
 
-const DEFINITIONS = ['schema', 'type', 'interface', 'enum', 'input', 'scalar', 'union', 'directive', 'extend']
+const EXECUTED: readonly DefinitionNode['kind'][] = [Kind.OPERATION_DEFINITION, Kind.FRAGMENT_DEFINITION]
+const NO_SCHEMA =
+  'the text asks a GraphQL API instead of describing one; expected "type", "schema" or another definition'
 
-/** Tells whether words begin as a schema does: with a definition, or with the description of one. */
-export function isGraphql(words: readonly Word[]): boolean {
-  const [first, second] = words
-  const start = first?.kind === 'text' ? second : first
-  return start !== undefined && DEFINITIONS.includes(start.text)
+function syntaxFault({ message, locations }: GraphQLError): SpecificationFault {
+  const [{ line, column } = { line: 1, column: 1 }] = locations ?? []
+  const said = message.replace(/^Syntax Error: /, '').replace(/\.$/, '')
+  return {
+    line,
+    column,
+    message: `the GraphQL schema has a syntax error: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
+  }
 }
 
-/** Lists the fields of the query, mutation and subscription types. */
-export function graphqlOperations(words: readonly Word[]): readonly Operation[] {
-  const roots = rootsIn(words)
-  return bodiesIn(words, 'type').flatMap(({ name, at }) => {
-    const method = roots.get(name)
-    return method === undefined ? [] : fieldsIn({ words, at }, method)
+/** Tells whether a schema was parsed. */
+export function isGraphql(parsed: DocumentNode | SpecificationFault): parsed is DocumentNode {
+  return 'definitions' in parsed
+}
+
+/** Gives the position of the first word of a node. */
+export function positionOf({ loc }: Pick<DefinitionNode, 'loc'>): Position {
+  return { line: loc?.startToken.line ?? 1, column: loc?.startToken.column ?? 1 }
+}
+
+/** Prints a type as written: `[Order!]!`. */
+export function typeText(type: TypeNode): string {
+  switch (type.kind) {
+    case Kind.NAMED_TYPE:
+      return type.name.value
+    case Kind.LIST_TYPE:
+      return `[${typeText(type.type)}]`
+    case Kind.NON_NULL_TYPE:
+      return `${typeText(type.type)}!`
+  }
+}
+
+/**
+ * Prints a schema, or a part of it, so that the same meaning prints the same.
+ *
+ * Layout, comments and the order of what has names do not count. The order of directives does, and so does that of the
+ * items of a list.
+ *
+ * @see https://spec.graphql.org/October2021/#sec-Language.Directives.Directive-order-is-significant
+ */
+export function printGraphql(node: object): string {
+  return print(node as JsonObject)
+}
+
+/** Lists whose order means nothing; `values` are those of an enumeration only in its definition. */
+const UNORDERED = ['definitions', 'operationTypes', 'interfaces', 'fields', 'arguments', 'types', 'locations']
+const LAYOUT = ['loc', 'block']
+
+function print(node: Json): string {
+  if (Array.isArray(node)) return `[${node.map(print).join()}]`
+  if (!isJsonObject(node)) return JSON.stringify(node)
+  const unordered = String(node['kind']).startsWith('EnumType') ? [...UNORDERED, 'values'] : UNORDERED
+  const members = Object.entries(node).filter(([name, value]) => value !== undefined && !LAYOUT.includes(name))
+  const printed = members.map(([name, value]) => {
+    const inOrder = Array.isArray(value) && unordered.includes(name)
+    return `${name}:${inOrder ? value.map(print).toSorted().join() : print(value)}`
   })
-}
-
-const ROOTS: readonly (readonly [string, string])[] = [
-  ['Query', 'QUERY'],
-  ['Mutation', 'MUTATION'],
-  ['Subscription', 'SUBSCRIPTION'],
-]
-
-/** Which type is the root of what; a `schema` definition can give the types other names. */
-function rootsIn(words: readonly Word[]): ReadonlyMap<string, string> {
-  const own = bodiesIn(words, 'schema').flatMap(({ at }) => {
-    const end = words.findIndex((word, index) => index >= at && word.text === '}')
-    const inside = words.slice(at, end < 0 ? words.length : end).filter(({ kind }) => kind === 'name')
-    return inside.flatMap(({ text }, index): [string, string][] => {
-      const type = inside[index + 1]?.text
-      return index % 2 === 0 && type !== undefined ? [[type, text.toUpperCase()]] : []
-    })
-  })
-  return new Map(own.length === 0 ? ROOTS : own)
-}
-
-/** Where the braces of each definition of a sort open, with its name. */
-function bodiesIn(words: readonly Word[], sort: 'type' | 'schema'): readonly { name: string; at: number }[] {
-  const bodies: { name: string; at: number }[] = []
-  let depth = 0
-  let head: string | undefined
-  for (const [index, { text, kind }] of words.entries()) {
-    if (text === '{' && kind === 'mark') {
-      if (depth === 0 && head !== undefined) bodies.push({ name: head, at: index + 1 })
-      depth += 1
-      head = undefined
-    } else if (text === '}' && kind === 'mark') depth -= 1
-    else if (depth === 0 && kind === 'name' && DEFINITIONS.includes(text))
-      head = text === sort ? (words[index + 1]?.text ?? '') : undefined
-  }
-  return bodies
-}
-
-function fieldsIn(reading: Reading, method: string): readonly Operation[] {
-  const operations: Operation[] = []
-  for (;;) {
-    const description = textIn(reading)
-    const name = reading.words[reading.at]
-    if (name === undefined || name.kind !== 'name') return operations
-    reading.at += 1
-    const parameters = take(reading, '(') ? argumentsIn(reading) : []
-    if (!take(reading, ':')) return operations
-    typeIn(reading)
-    skipDirectives(reading)
-    operations.push({ method, urlTemplate: name.text, displayName: name.text, description, parameters, responses: [] })
-  }
-}
-
-function argumentsIn(reading: Reading): readonly OperationParameter[] {
-  const parameters: OperationParameter[] = []
-  while (reading.at < reading.words.length && !take(reading, ')')) {
-    textIn(reading)
-    const name = reading.words[reading.at]?.text ?? ''
-    reading.at += 1
-    take(reading, ':')
-    const type = typeIn(reading)
-    const hasDefault = take(reading, '=')
-    if (hasDefault) skipValue(reading)
-    skipDirectives(reading)
-    parameters.push({ name, in: 'query', required: type.endsWith('!') && !hasDefault, type })
-  }
-  return parameters
-}
-
-/** Takes a type: `[Order!]!`. */
-function typeIn(reading: Reading): string {
-  const start = reading.at
-  while (take(reading, '['));
-  reading.at += 1
-  while (take(reading, '!') || take(reading, ']'));
-  return reading.words
-    .slice(start, reading.at)
-    .map(({ text }) => text)
-    .join('')
-}
-
-function skipDirectives(reading: Reading): void {
-  while (take(reading, '@')) {
-    reading.at += 1
-    if (reading.words[reading.at]?.text === '(') skipValue(reading)
-  }
-}
-
-const OPENING = ['(', '[', '{']
-const CLOSING = [')', ']', '}']
-
-/** Takes one value, with all that its brackets hold. */
-function skipValue(reading: Reading): void {
-  let depth = 0
-  do {
-    const { text, kind } = reading.words[reading.at] ?? { text: '', kind: 'mark' }
-    if (kind === 'mark' && OPENING.includes(text)) depth += 1
-    if (kind === 'mark' && CLOSING.includes(text)) depth -= 1
-    reading.at += 1
-  } while (depth > 0 && reading.at < reading.words.length)
-}
-
-function textIn(reading: Reading): string | undefined {
-  const word = reading.words[reading.at]
-  if (word?.kind !== 'text') return undefined
-  reading.at += 1
-  return word.text
-    .replace(/^"+|"+$/g, '')
-    .trim()
-    .replace(/\s+/g, ' ')
-}
-
-function take(reading: Reading, mark: string): boolean {
-  const word = reading.words[reading.at]
-  const isThere = word?.kind === 'mark' && word.text === mark
-  if (isThere) reading.at += 1
-  return isThere
+  return `{${printed.join()}}`
 }

@@ -72,13 +72,17 @@ export function operationsOf(root: JsonObject): readonly Operation[] {
   })
 }
 
-/** Headers that belong to HTTP: OpenAPI has them ignored where they are declared as parameters. */
+/** True for a header that belongs to HTTP: OpenAPI has it ignored where it is declared as a parameter. */
+export function isOwnHeader(name: string): boolean {
+  return OWN_HEADERS.includes(name.toLowerCase())
+}
+
 const OWN_HEADERS = ['accept', 'content-type', 'authorization']
 
 function parameterOf(root: JsonObject, parameter: JsonObject): readonly OperationParameter[] {
   const { name, in: place, required } = parameter
   if (typeof name !== 'string' || (place !== 'path' && place !== 'query' && place !== 'header')) return []
-  if (place === 'header' && OWN_HEADERS.includes(name.toLowerCase())) return []
+  if (place === 'header' && isOwnHeader(name)) return []
   return [{ name, in: place, required: place === 'path' || required === true, type: typeOf(root, parameter) }]
 }
 

@@ -98,6 +98,12 @@ function tellWadl(root: XmlElement): Told {
   }
 }
 
+/**
+ * The service keeps the metadata and shows entity sets and functions of it, which are no operations and are read by no
+ * request that is known; so nothing is counted.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/import-api-from-odata
+ */
 function tellOdata(root: XmlElement): Told {
   const container = descendantsOf(root).find(({ local }) => local === 'EntityContainer')
   const message = 'the document has no entity container; expected a "Schema" with an "EntityContainer"'

@@ -50,11 +50,22 @@ export function shapeOf(template: string): string {
  * parameters are called and letters are cased. A SOAP operation goes by its name, since the service alone knows which
  * action it puts into the template.
  */
-export function signatureOf({ method, urlTemplate, displayName, operationId }: Operation): string {
-  if (/[?&]soapAction=/i.test(urlTemplate)) return `soap ${(displayName ?? operationId ?? urlTemplate).toLowerCase()}`
+export function signatureOf(operation: Operation): string {
+  const { method, urlTemplate } = operation
+  if (isSoap(operation)) return `soap ${titleIn(operation)}`
   const [path = '', ...query] = shapeOf(urlTemplate).toLowerCase().split('?')
   const trimmed = path.replace(/^\/?/, '/').replace(/(?<=[^/])\/$/, '')
   return [`${method} ${trimmed}`, ...query].join('?')
+}
+
+/** True for an operation of SOAP, also where it is not known how the service spells it. */
+export function isSoap({ urlTemplate }: Operation): boolean {
+  return /[?&]soapAction=/i.test(urlTemplate)
+}
+
+/** Gives the name of an operation for a comparison. */
+export function titleIn({ displayName, operationId, urlTemplate }: Operation): string {
+  return (displayName ?? operationId ?? urlTemplate).toLowerCase()
 }
 
 /** What the service leaves of an `operationId` when it makes a resource name of it, without a suffix against doubles. */
