@@ -5,6 +5,7 @@ import { createEmulator, type Emulator } from '../src/emulator/handler.ts'
 import { ARM, realClock, settingsOf, worldWith } from './support/world.ts'
 
 const KEY = 'a2V5IG9mIGEgdGVzdCwgd2hpY2ggb3BlbnMgbm90aGluZw=='
+const ISSUED = { ...ARM, transport: 'direct', 'management-url': 'http://127.0.0.1' }
 const DIRECT = { service: 'emulator', key: KEY, 'management-url': 'http://127.0.0.1/proxy' }
 
 async function connected(inputs: Readonly<Record<string, string>>, emulator: Emulator) {
@@ -73,4 +74,23 @@ test('a token that is signed for requests is masked in every form', async () => 
   const sent = emulator.requests.all()[0]?.headers['authorization'] ?? 'nothing was sent'
   const masks = [sent.replace('SharedAccessSignature ', ''), sent, sent.replace(/^.*&sn=/, '')]
   expect(world.runner.said).toEqual(masks.map(mask => `mask ${mask}`))
+})
+
+test('over direct without a key the service issues the signatures, through Azure Resource Manager', async () => {
+  const emulator = createEmulator({ keys: [KEY, `${KEY}x`] })
+  const { world, connection } = await connected({ ...ISSUED, 'key-type': 'secondary' }, emulator)
+  expect(emulator.requests.all()).toEqual([])
+  expect((await connection.service.get('/groups/developers'))?.name).toBe('developers')
+  expect(await connection.service.get('/groups/none')).toBeUndefined()
+  const sent = emulator.requests.all().map(({ method, path, headers }) => {
+    const [scheme] = (headers['authorization'] ?? '').split(/[ =]/)
+    return `${method} ${path} ${scheme}`
+  })
+  expect(sent).toEqual([
+    'POST /users/integration/token Bearer',
+    'GET /groups/developers SharedAccessSignature',
+    'GET /groups/none SharedAccessSignature',
+  ])
+  const header = emulator.requests.all()[1]?.headers['authorization'] ?? 'nothing was sent'
+  expect(world.runner.said).toContain(`mask ${header}`)
 })

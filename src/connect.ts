@@ -3,74 +3,60 @@
  *
  * The engine is given the result and cannot tell which credential or transport is behind it.
  */
+
+import { issue } from './connect/issue.ts'
+import { channelOf, type Limit, placeOf, rootOf } from './connect/reach.ts'
+import { signIn, signInFor } from './connect/sign-in.ts'
 import { InputError, ServiceError } from './errors.ts'
 import type { ServiceFacts } from './model/report.ts'
-import type { ServiceReader, ServiceWriter } from './ports.ts'
-import { signToken } from './sas/token.ts'
+import type { Authorize, DocumentReader, ServiceReader, ServiceWriter } from './ports.ts'
+import { type SignedToken, signToken } from './sas/token.ts'
 import { createService } from './service/apim.ts'
-import { bearerCredential, sasCredential } from './service/credential.ts'
-import { createLimiter } from './service/limiter.ts'
-import { findService, type LookupOptions, type ServicePlace } from './service/lookup.ts'
-import { createRetryBudget } from './service/retry.ts'
+import { sasCredential } from './service/credential.ts'
+import { createDocuments } from './service/documents.ts'
+import type { ServicePlace } from './service/lookup.ts'
+import type { Credential } from './settings/credential.ts'
 import type { Target } from './settings/target.ts'
-import type { Credential, SyncSettings } from './settings.ts'
+import type { SyncSettings } from './settings.ts'
 import type { World } from './world.ts'
+
+type Sas = Extract<Credential, { readonly kind: 'sas' }>
+
+/** What the settings say of the way to a service. */
+export type Way = Pick<SyncSettings, 'concurrency'> & { readonly target: Target; readonly credential: Credential }
 
 /** A service that can be read and written. */
 export interface Connection {
   readonly service: ServiceWriter
+  readonly documents: DocumentReader
   /** Gives a client for what has to be written after the run was stopped; it works for so many milliseconds. */
   readonly afterwards: (ms: number) => ServiceWriter
+  /** Gives what signs requests to something else than the service, such as `https://vault.azure.net`. */
+  readonly authorizeFor: (resource: string) => Authorize
   readonly facts: ServiceFacts
   /** The same for the same service, whatever the way to it. */
   readonly serviceId: string
 }
 
-/** Time for one answer; Azure Resource Manager itself gives up after two minutes. */
-const DEADLINE_MS = 150_000
-
-/** What stands in the path where the direct API looks at neither subscription nor resource group. */
-const PLACEHOLDERS: ServicePlace = { subscriptionId: '00000000-0000-0000-0000-000000000000', resourceGroup: 'group' }
-
 /**
  * Connects to the service.
  *
- * @param signal - stops the run; @param endsAt - when it has to be over, in milliseconds since 1970.
  * @throws InputError when the service cannot be found; ServiceError, ConnectionError
  */
 export async function connect(
-  settings: SyncSettings & { readonly target: Target; readonly credential: Credential },
+  { target, credential, concurrency }: Way,
   world: World,
-  { signal, endsAt }: { readonly signal: AbortSignal; readonly endsAt: number },
+  limit: Limit,
 ): Promise<Connection> {
-  const { target, credential, concurrency } = settings
-  const { clock, runner, userAgent, newRequestId, random } = world
-  const isDirect = target.transport === 'direct'
-  const root = isDirect ? target.managementUrl : target.armUrl
-  const options: LookupOptions = {
-    apiVersion: target.apiVersion,
-    armUrl: target.armUrl,
-    authorize: authorizeWith(credential, world),
-    http: await world.http(),
-    limiter: createLimiter({ concurrency, clock, pause: isDirect ? 'all' : 'class' }),
-    clock,
-    signal,
-    endsAt,
-    deadlineMs: DEADLINE_MS,
-    userAgent,
-    newRequestId,
-    random,
-    retryBudget: createRetryBudget(),
-    log: runner.log,
-  }
+  const { clock } = world
+  const options = await channelOf(target, authorizeWith(credential, target, world, limit), concurrency, world, limit)
   const place = await placeOf(target, options)
-  const { subscriptionId, resourceGroup } = place
-  const path = `subscriptions/${subscriptionId}/resourceGroups/${encodeURIComponent(resourceGroup)}/providers/Microsoft.ApiManagement/service/${target.service}`
-  const base = new URL(path, root)
+  const base = rootOf(target, place)
   const service = createService({ ...options, base })
   if (isTold(target)) await expectService(service, target, place)
   return {
     service,
+    documents: createDocuments({ ...options, base, service }),
     afterwards: ms =>
       createService({
         ...options,
@@ -79,39 +65,47 @@ export async function connect(
         deadlineMs: ms,
         endsAt: clock.now() + ms,
       }),
-    facts: { name: target.service, transport: target.transport, host: root.host, apiVersion: target.apiVersion },
+    authorizeFor: elsewhere(credential, target, world, limit),
+    facts: { name: target.service, transport: target.transport, host: base.host, apiVersion: target.apiVersion },
     serviceId: target.service.toLowerCase(),
   }
 }
 
-function authorizeWith(credential: Credential, { clock, runner }: World): LookupOptions['authorize'] {
+/** Makes what signs requests; the engine's own signatures live for an hour, whatever `expiry` says. */
+function authorizeWith(credential: Credential, target: Target, world: World, limit: Limit): Authorize {
+  const { clock } = world
   switch (credential.kind) {
-    case 'sas': {
-      const { identifier, key } = credential
-      const sign = (expiry: Date) => {
-        const { token, authorization, signature } = signToken(identifier, key, expiry, new Date(clock.now()), 'long')
-        for (const secret of [token, authorization, signature]) runner.mask(secret)
-        return authorization
-      }
-      return sasCredential({ sign, clock })
+    case 'sas':
+      return sasCredential({ sign: async expiry => signedBy(credential, expiry, world), clock })
+    case 'issued': {
+      const { identifier, keyType, identity } = credential
+      const issuer: Target = { ...target, transport: 'arm' }
+      const authorize = signIn(identity, issuer, world, limit.signal)
+      const order = { target: issuer, holder: { kind: 'management', id: identifier }, keyType, format: 'long' } as const
+      return sasCredential({ sign: expiry => issue({ ...order, expiry }, authorize, world, limit), clock })
     }
     case 'bearer':
-      return bearerCredential(credential.token)
+    case 'entra':
+      return signIn(credential, target, world, limit.signal)
   }
 }
 
-async function placeOf(
-  { transport, service, subscriptionId, resourceGroup }: Target,
-  options: LookupOptions,
-): Promise<ServicePlace> {
-  if (subscriptionId !== undefined && resourceGroup !== undefined) return { subscriptionId, resourceGroup }
-  if (transport === 'direct') {
-    return {
-      subscriptionId: subscriptionId ?? PLACEHOLDERS.subscriptionId,
-      resourceGroup: resourceGroup ?? PLACEHOLDERS.resourceGroup,
-    }
+/** A signature of the service opens nothing else; an identity may. */
+function elsewhere(credential: Credential, target: Target, world: World, limit: Limit): Connection['authorizeFor'] {
+  if (credential.kind !== 'sas')
+    return signInFor(credential.kind === 'issued' ? credential.identity : credential, target, world, limit.signal)
+  return resource => async () => {
+    throw new InputError(
+      [`"key" opens the service alone, and not ${resource}; expected "client-id" and "tenant-id"`],
+      ['key'],
+    )
   }
-  return findService(options, service, subscriptionId)
+}
+
+function signedBy({ identifier, key }: Sas, expiry: Date, { clock, runner }: World): SignedToken {
+  const signed = signToken(identifier, key, expiry, new Date(clock.now()), 'long')
+  for (const secret of [signed.token, signed.authorization, signed.signature]) runner.mask(secret)
+  return signed
 }
 
 /** True when the place of the service is the user's word alone. */

@@ -67,12 +67,22 @@ export type Http = (request: HttpRequest, options: { readonly signal: AbortSigna
  */
 export type Authorize = (renew?: boolean) => Promise<Secret>
 
+/** A secret that ends by itself, in milliseconds since 1970. */
+export interface Token {
+  readonly value: Secret
+  readonly endsAt: number
+}
+
 /** An entity as the service has it. */
 export interface Resource {
   /** Full or relative id, as sent. */
   readonly id: string
   readonly name: string
   readonly properties: JsonObject
+  /** What the body holds beside the properties and what every body has; absent when that is nothing. */
+  readonly beside?: JsonObject
+  /** True when the body holds no `properties`, so that its own members stand for them. */
+  readonly isFlat?: true
   /** Present on single reads and writes, never on lists. */
   readonly etag?: string
 }
@@ -105,6 +115,17 @@ export interface ServiceReader {
   requests(): RequestCount
 }
 
+/** Fetches the documents that the service hands out. */
+export interface DocumentReader {
+  /**
+   * Gives the text of the document of an entity.
+   *
+   * @param format - as the service names it: `openapi-link`.
+   * @throws ServiceError, ConnectionError
+   */
+  document(path: string, format: string): Promise<string>
+}
+
 /** How many requests a run sent. */
 export interface RequestCount {
   readonly reads: number
@@ -133,12 +154,32 @@ export interface ServiceWriter extends ServiceReader {
   put(path: string, properties: Values | undefined, options?: WriteOptions): Promise<Written>
   patch(path: string, properties: Values, options: WriteOptions & { readonly ifMatch: string }): Promise<Written>
   delete(path: string, options?: WriteOptions): Promise<Written>
+  /**
+   * Sends a POST that does something. What may have been carried out is never sent again, so nothing is done twice; of
+   * the answer only this is told, since it may hold secrets.
+   *
+   * @param body - the whole body, as the service takes it.
+   */
+  post(path: string, body: Values | undefined, options?: PostOptions): Promise<Posted>
+}
+
+/** What a POST came to: it was carried out, or nobody knows. What was not carried out for certain is thrown. */
+export type Posted = { readonly is: 'done' } | { readonly is: 'unknown'; readonly reason: string }
+
+/** What goes with a POST. */
+export interface PostOptions {
+  /** Another version of the service's API than that of the run. */
+  readonly apiVersion?: string | undefined
+  /** True when this run has just created what the path is below: a 404 is retried for a while. */
+  readonly settling?: boolean
 }
 
 /** What goes with a write. */
 export interface WriteOptions {
   readonly ifMatch?: string
   readonly query?: Query
+  /** Members of the body beside the properties. */
+  readonly beside?: Values
   /** Paths that this run has just created: a 404 or a 400 not-found is retried for a while. */
   readonly settling?: boolean
 }
