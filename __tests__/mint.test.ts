@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals'
 import { type MintPorts, mint } from '../src/mint.ts'
 import type { Http } from '../src/ports.ts'
 import { Secret } from '../src/secret.ts'
-import type { TokenSettings } from '../src/settings.ts'
+import type { TokenSettings } from '../src/settings/token.ts'
 import { simulatedClock } from './support/clock.ts'
 import { recordingRunner } from './support/runner.ts'
 
@@ -30,10 +30,12 @@ const asked: TokenSettings = {
     transport: 'direct',
     managementUrl: new URL('https://contoso.management.azure-api.net/'),
     armUrl: new URL('https://management.azure.com/'),
+    authorityUrl: new URL('https://login.microsoftonline.com/'),
+    armAudience: 'https://management.azure.com',
     apiVersion: '2021-08-01',
   },
-  identifier: 'integration',
-  key: new Secret(key),
+  holder: { kind: 'management', id: 'integration' },
+  signing: { by: 'key', key: new Secret(key) },
   expiry: new Date('2030-01-15T12:30:00Z'),
   format: 'long',
   exportToken: false,
@@ -47,9 +49,11 @@ async function minted(settings: Partial<TokenSettings>, http?: Http): Promise<re
     runner,
     clock: simulatedClock(now.getTime()),
     http: async () => http ?? Promise.reject(new Error('the network was asked for')),
+    machine: async () => Promise.reject(new Error('an identity was looked for')),
     signal: new AbortController().signal,
     userAgent: 'apim-sync/test',
     newRequestId: () => '00000000-0000-4000-8000-000000000000',
+    random: () => 0.5,
   }
   await mint({ ...asked, ...settings }, now, ports)
   return runner.said
@@ -84,11 +88,29 @@ test('an exported token is noted for the post step before it is exported', async
   ])
 })
 
-test('warnings are told after the masks', async () => {
+test('warnings are told before anything is signed, and after the key is masked', async () => {
   expect(await minted({ warnings: ['the token lives long'] })).toEqual([
-    ...masks,
+    `mask ${key}`,
     'warning the token lives long',
+    ...masks.slice(1),
     ...outputs,
+    'info valid until 2030-01-15T12:30:00Z (in 1 h)',
+  ])
+})
+
+test('a token for a gateway is signed with its key under its name, and has no management address', async () => {
+  // printf 'edge\n2030-01-15T12:30:00.0000000Z' | openssl …
+  const gateway =
+    'edge&203001151230&UhJMO8GDZRt5ClQTXN+tff7Vr58vIFH9UK+nAma2oFbg1BIMNlKOKeKtVQR1AU91J3UlNS0YF/us3VxiVqV2yQ=='
+  const asked = { holder: { kind: 'gateway', id: 'edge' }, format: 'short' } as const
+  expect(await minted(asked)).toEqual([
+    `mask ${key}`,
+    `mask ${gateway}`,
+    `mask GatewayKey ${gateway}`,
+    `mask ${gateway.replace('edge&203001151230&', '')}`,
+    `output token=${gateway}`,
+    `output authorization=GatewayKey ${gateway}`,
+    'output expires-on=2030-01-15T12:30:00.000Z',
     'info valid until 2030-01-15T12:30:00Z (in 1 h)',
   ])
 })
@@ -135,6 +157,7 @@ test('a probe that fails is an output and a warning, and the step goes on', asyn
     'info valid until 2030-01-15T12:30:00Z (in 1 h)',
     'output usable=false',
     'output reason=the service is busy (429): try again later',
-    'warning the token is not usable: the service is busy (429): try again later',
+    'warning the token is not usable: the service is busy (429): try again later ' +
+      '(client request id 00000000-0000-4000-8000-000000000000)',
   ])
 })

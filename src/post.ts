@@ -4,10 +4,6 @@
  * The token itself stays valid until it expires; nothing but a new key revokes it.
  */
 import { createRunner } from './github/runner.ts'
-import { EXPORTED_STATE, TOKEN_VARIABLE } from './mint.ts'
+import { blankToken } from './mint/exported.ts'
 
-const runner = createRunner()
-if (runner.getState(EXPORTED_STATE) === 'true') {
-  runner.exportVariable(TOKEN_VARIABLE, '')
-  runner.log.info(`${TOKEN_VARIABLE} blanked`)
-}
+blankToken(createRunner())

@@ -16,6 +16,8 @@ const target: Target = {
   transport: 'direct',
   managementUrl: new URL('https://contoso.management.azure-api.net/'),
   armUrl: new URL('https://management.azure.com/'),
+  authorityUrl: new URL('https://login.microsoftonline.com/'),
+  armAudience: 'https://management.azure.com',
   apiVersion: '2021-08-01',
 }
 
@@ -27,16 +29,28 @@ interface Tried {
   readonly apiVersion?: string
 }
 
-function tried({ identifier = 'integration', key = keys[0], format = 'long', behaviour = {}, apiVersion }: Tried) {
+async function tried({
+  identifier = 'integration',
+  key = keys[0],
+  format = 'long',
+  behaviour = {},
+  apiVersion,
+}: Tried) {
   const emulator = createEmulator({ services: ['contoso'], identifier: 'integration', keys, now: () => now, behaviour })
   const { authorization } = signToken(identifier, new Secret(key), new Date(now + 3_600_000), new Date(now), format)
-  return probe({ ...target, apiVersion: apiVersion ?? target.apiVersion }, authorization, {
-    http: ({ url, ...request }) => emulator.handle({ ...request, url: url.href, body: '' }),
-    clock: simulatedClock(now),
-    signal: new AbortController().signal,
-    userAgent: 'apim-sync/test',
-    newRequestId: () => '00000000-0000-4000-8000-000000000000',
-  })
+  const { trace: _, ...verdict } = await probe(
+    { ...target, apiVersion: apiVersion ?? target.apiVersion },
+    authorization,
+    'key',
+    {
+      http: ({ url, ...request }) => emulator.handle({ ...request, url: url.href, body: '' }),
+      clock: simulatedClock(now),
+      signal: new AbortController().signal,
+      userAgent: 'apim-sync/test',
+      newRequestId: () => '00000000-0000-4000-8000-000000000000',
+    },
+  )
+  return verdict
 }
 
 test.each([

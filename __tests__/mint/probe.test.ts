@@ -5,6 +5,7 @@ import { inWords, probe } from '../../src/mint/probe.ts'
 import type { Http, HttpRequest, HttpResponse } from '../../src/ports.ts'
 import { Secret } from '../../src/secret.ts'
 import type { Target } from '../../src/settings/target.ts'
+import type { Trace } from '../../src/trace.ts'
 import { simulatedClock } from '../support/clock.ts'
 
 const now = Date.parse('2030-01-15T12:00:00Z')
@@ -14,20 +15,30 @@ const target: Target = {
   transport: 'direct',
   managementUrl: new URL('https://contoso.management.azure-api.net/'),
   armUrl: new URL('https://management.azure.com/'),
+  authorityUrl: new URL('https://login.microsoftonline.com/'),
+  armAudience: 'https://management.azure.com',
   apiVersion: '2021-08-01',
 }
 const authorization = new Secret('SharedAccessSignature uid=integration&ex=…&sn=…')
 
-function tried(http: Http, at: Target = target, signal = new AbortController().signal) {
-  const newRequestId = () => '00000000-0000-4000-8000-000000000000'
-  return probe(at, authorization, {
-    http,
-    clock: simulatedClock(now),
-    signal,
-    userAgent: 'apim-sync/test',
-    newRequestId,
-  })
+/** Tries a token; the names of the request are left out of the verdict. */
+async function tried(
+  http: Http,
+  at: Target = target,
+  signal = new AbortController().signal,
+  by: 'key' | 'service' = 'key',
+) {
+  const { trace: _, ...verdict } = await probe(at, authorization, by, portsWith(http, signal))
+  return verdict
 }
+
+const portsWith = (http: Http, signal = new AbortController().signal) => ({
+  http,
+  clock: simulatedClock(now),
+  signal,
+  userAgent: 'apim-sync/test',
+  newRequestId: () => 'ours',
+})
 
 function answering(status: number, headers: HttpResponse['headers'] = {}): Http {
   return async () => ({ status, headers, body: '' })
@@ -42,6 +53,13 @@ const silent: Http = (_, { signal }) =>
   new Promise((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(new ConnectionError('stopped', 'the request was given up')))
   })
+
+test.each<[string, Http, Trace]>([
+  ['an answer', answering(401, { 'x-ms-request-id': 'theirs' }), { requestId: 'theirs', clientRequestId: 'ours' }],
+  ['silence', failing('timeout'), { clientRequestId: 'ours' }],
+])('%s comes with the names of the request', async (_, http, trace) => {
+  expect((await probe(target, authorization, 'key', portsWith(http))).trace).toEqual(trace)
+})
 
 test('one GET for the service is sent, with placeholders for the ids that the direct API does not look at', async () => {
   const sent: HttpRequest[] = []
@@ -59,7 +77,7 @@ test('one GET for the service is sent, with placeholders for the ids that the di
         Accept: 'application/json',
         Authorization: 'SharedAccessSignature uid=integration&ex=…&sn=…',
         'User-Agent': 'apim-sync/test',
-        'x-ms-client-request-id': '00000000-0000-4000-8000-000000000000',
+        'x-ms-client-request-id': 'ours',
       },
     },
   ])
@@ -89,9 +107,26 @@ test('a service that answers with JSON has accepted the token', async () => {
   })
 })
 
+test.each([
+  [
+    answering(200, { 'content-type': 'application/json' }),
+    { usable: true, reason: 'the service accepted the token, which it issued through Azure Resource Manager' },
+  ],
+  [
+    answering(401),
+    {
+      usable: false,
+      reason:
+        'the service did not accept the token (401): it issued the token itself, through Azure Resource Manager, so ' +
+        'check "identifier", and that the management API is enabled in the portal',
+    },
+  ],
+])('of a token that the service issued, the way it came is told: %#', async (http, verdict) => {
+  expect(await tried(http, target, new AbortController().signal, 'service')).toEqual(verdict)
+})
+
 const HOST = 'contoso.management.azure-api.net'
-const RETIRED =
-  'the direct management API is not there: it was retired on 2025-03-15; use transport "arm" with "access-token"'
+const RETIRED = 'the direct management API is not there: it was retired on 2025-03-15; use transport "arm"'
 const STRANGE = 'and not as a management API does: check "service", "cloud" and "management-url"'
 
 test.each([
@@ -143,6 +178,7 @@ test.each([
   ['reset', `${HOST} broke off the connection: a proxy or firewall may stand between`],
   ['stopped', 'the run was cancelled before an answer came'],
   ['foreign-host', `${HOST} answered with a redirect: ${RETIRED}`],
+  ['proxy', 'certificate has expired'],
   ['other', `${HOST} could not be reached: certificate has expired`],
 ] as const)('a connection that ends as %s is put into words', async (kind, reason) => {
   expect(await tried(failing(kind))).toEqual({ usable: false, reason })

@@ -8,6 +8,7 @@ import { ConnectionError, type ConnectionReason } from '../errors.ts'
 import type { Clock, Http, HttpRequest, HttpResponse } from '../ports.ts'
 import type { Secret } from '../secret.ts'
 import type { Target } from '../settings/target.ts'
+import { CLIENT_REQUEST_ID, type Trace, traceOf } from '../trace.ts'
 
 /** What came of it; `reason` is a sentence without a full stop. */
 export interface Verdict {
@@ -15,7 +16,10 @@ export interface Verdict {
   readonly reason: string
   /** Root of the gateway, when the service said it. */
   readonly gatewayUrl?: string
+  readonly trace: Trace
 }
+
+type Judged = Omit<Verdict, 'trace'>
 
 /** What one try needs. */
 export interface ProbePorts {
@@ -31,38 +35,61 @@ const PROBE_DEADLINE_MS = 10_000
 /** Clocks further apart than this are told of: 2 minutes. */
 const SKEW_MS = 2 * 60 * 1000
 const TIMEOUT = `no answer came within ${PROBE_DEADLINE_MS / 1000} seconds`
-const RETIRED =
-  'the direct management API is not there: it was retired on 2025-03-15; use transport "arm" with "access-token"'
+const ACCEPTED = {
+  key: 'the service accepted the token',
+  service: 'the service accepted the token, which it issued through Azure Resource Manager',
+}
+const REMEDIES = {
+  key: 'check "identifier" and "key", and that the management API is enabled in the portal',
+  service:
+    'it issued the token itself, through Azure Resource Manager, so check "identifier", and that the management API is ' +
+    'enabled in the portal',
+}
+const RETIRED = 'the direct management API is not there: it was retired on 2025-03-15; use transport "arm"'
 
-/** Sends one GET for the service itself through the direct API, without following a redirect. */
-export async function probe(target: Target, authorization: Secret, ports: ProbePorts): Promise<Verdict> {
+/**
+ * Sends one GET for the service itself through the direct API, without following a redirect.
+ *
+ * @param by - who signed the token, since another remedy helps.
+ */
+export async function probe(
+  target: Target,
+  authorization: Secret,
+  by: 'key' | 'service',
+  ports: ProbePorts,
+): Promise<Verdict> {
   const deadline = new AbortController()
   const done = new AbortController()
   const late = ports.clock.sleep(PROBE_DEADLINE_MS, done.signal).then(
     () => deadline.abort(),
     () => undefined,
   )
-  const request: HttpRequest = { method: 'GET', url: serviceUrl(target), headers: headersOf(authorization, ports) }
+  const headers = headersOf(authorization, ports)
+  const ours = { [CLIENT_REQUEST_ID]: headers[CLIENT_REQUEST_ID] }
+  const request: HttpRequest = { method: 'GET', url: serviceUrl(target), headers }
   const signal = AbortSignal.any([ports.signal, deadline.signal])
   const verdict = ports.http(request, { signal }).then(
-    answer => judged(answer, target, ports.clock.now()),
-    error => failed(error, target, deadline.signal.aborted),
+    answer => ({
+      ...judged(answer, target, by, ports.clock.now()),
+      trace: traceOf({ ...answer.headers, ...ours }),
+    }),
+    error => ({ ...failed(error, target, deadline.signal.aborted), trace: traceOf(ours) }),
   )
   await verdict.finally(() => done.abort())
   await late
   return verdict
 }
 
-function headersOf(authorization: Secret, { userAgent, newRequestId }: ProbePorts): HttpRequest['headers'] {
+function headersOf(authorization: Secret, { userAgent, newRequestId }: ProbePorts) {
   return {
     Accept: 'application/json',
     Authorization: authorization.reveal(),
     'User-Agent': userAgent,
-    'x-ms-client-request-id': newRequestId(),
+    [CLIENT_REQUEST_ID]: newRequestId(),
   }
 }
 
-function failed(error: unknown, target: Target, isLate: boolean): Verdict {
+function failed(error: unknown, target: Target, isLate: boolean): Judged {
   if (!(error instanceof ConnectionError)) throw error
   return { usable: false, reason: isLate ? TIMEOUT : unanswered(error.reason, target, error.message) }
 }
@@ -75,11 +102,11 @@ function serviceUrl({ managementUrl, service, subscriptionId, resourceGroup, api
   return url
 }
 
-function judged(answer: HttpResponse, target: Target, nowMs: number): Verdict {
+function judged(answer: HttpResponse, target: Target, by: 'key' | 'service', nowMs: number): Judged {
   const { status, headers } = answer
   const isJson = /\bjson\b/i.test(headers['content-type'] ?? '')
-  if (status === 200 && isJson) return { usable: true, reason: 'the service accepted the token', ...gatewayIn(answer) }
-  return { usable: false, reason: status === 401 ? unauthorised(headers['date'], nowMs) : refused(status, target) }
+  if (status === 200 && isJson) return { usable: true, reason: ACCEPTED[by], ...gatewayIn(answer) }
+  return { usable: false, reason: status === 401 ? unauthorised(headers['date'], by, nowMs) : refused(status, target) }
 }
 
 function gatewayIn({ body }: HttpResponse): Pick<Verdict, 'gatewayUrl'> {
@@ -92,14 +119,14 @@ function gatewayIn({ body }: HttpResponse): Pick<Verdict, 'gatewayUrl'> {
   }
 }
 
-function unauthorised(date: string | undefined, nowMs: number): string {
+function unauthorised(date: string | undefined, by: 'key' | 'service', nowMs: number): string {
   const said = 'the service did not accept the token (401)'
   const skewMs = nowMs - Date.parse(date ?? '')
   if (Math.abs(skewMs) > SKEW_MS) {
     const direction = skewMs > 0 ? 'ahead of' : 'behind'
     return `${said}: clock skew, the clock of this machine is ${inWords(Math.abs(skewMs))} ${direction} the service's; set it right`
   }
-  return `${said}: check "identifier" and "key", and that the management API is enabled in the portal`
+  return `${said}: ${REMEDIES[by]}`
 }
 
 function refused(status: number, target: Target): string {
@@ -122,6 +149,8 @@ function unanswered(reason: ConnectionReason, { managementUrl }: Target, message
       return `the host ${host} was not found: check "service" and "cloud"; instances of the Consumption and v2 tiers have no direct management API`
     case 'refused':
       return `${host} refused the connection: it may be closed to the address of this machine`
+    case 'proxy':
+      return message
     case 'timeout':
       return `${host} did not answer in time: the network, or its name server, may be out of reach`
     case 'reset':

@@ -71,8 +71,8 @@ export function lifeFault(expiry: Date, now: Date, format: TokenFormat): string 
   }
   const endsOn = endOf(expiry, format)
   if (format === 'long' || endsOn.getTime() - now.getTime() >= SHORTEST_ROUNDED_LIFE_MS) return undefined
-  const rounding = `the short format rounds ${expiry.toISOString()} down to ${endsOn.toISOString()}`
-  return `${rounding}, less than 2 minutes ahead; expected at least 3 minutes of life`
+  const rounding = `the token ends at a whole minute, ${endsOn.toISOString()} instead of ${expiry.toISOString()}`
+  return `${rounding}, which is less than 2 minutes ahead; expected at least 3 minutes of life`
 }
 
 /** The instant that a token of this format really ends at. */
