@@ -19,7 +19,7 @@ const ANSWER = {
   status: 400,
   code: 'ValidationError',
   message: 'Name is taken.',
-  requestId: '11111111-2222-3333-4444-555555555555',
+  trace: { requestId: '11111111-2222-3333-4444-555555555555', clientRequestId: 'ours' },
 }
 
 test('a problem is printed behind the place where it stands', () => {
@@ -53,14 +53,18 @@ test('a refusal of the service says which request, what was answered and the id 
   const error = new ServiceError(ANSWER)
   expect([error.name, error.message, error.answer]).toEqual([
     'ServiceError',
-    'PUT /products/gold refused (400 ValidationError: "Name is taken."), request id 11111111-2222-3333-4444-555555555555',
+    'PUT /products/gold refused (400 ValidationError: "Name is taken."), request id 11111111-2222-3333-4444-555555555555, client request id ours',
     ANSWER,
   ])
 })
 
+test('a refusal that nobody gave a name to ends with what was answered', () => {
+  expect(answered({ ...ANSWER, trace: {} })).toBe('PUT /products/gold refused (400 ValidationError: "Name is taken.")')
+})
+
 test('a refusal without a sentence leaves the quotes out', () => {
   expect(answered({ ...ANSWER, status: 503, code: 'Service Unavailable', message: '' })).toBe(
-    'PUT /products/gold refused (503 Service Unavailable), request id 11111111-2222-3333-4444-555555555555',
+    'PUT /products/gold refused (503 Service Unavailable), request id 11111111-2222-3333-4444-555555555555, client request id ours',
   )
 })
 

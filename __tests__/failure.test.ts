@@ -17,23 +17,18 @@ const answer = {
   status: 400,
   code: 'ValidationError',
   message: 'no',
-  requestId: 'r',
+  trace: { requestId: 'r', clientRequestId: 'c' },
 }
 
 test.each([
-  ['one fault', [problem], ['info apim.yml:3:5: a is wrong', 'annotate a is wrong', 'fail the file has 1 problem']],
+  ['one fault', [problem], ['annotate a is wrong', 'fail the file has 1 problem']],
+  ['two faults', [problem, problem], ['annotate a is wrong', 'annotate a is wrong', 'fail the file has 2 problems']],
   [
-    'two faults',
-    [problem, problem],
-    [
-      'info apim.yml:3:5: a is wrong',
-      'info apim.yml:3:5: a is wrong',
-      'annotate a is wrong',
-      'annotate a is wrong',
-      'fail the file has 2 problems',
-    ],
+    'more faults than GitHub shows',
+    Array(11).fill(problem),
+    [...Array(10).fill('annotate a is wrong'), 'info apim.yml:3:5: a is wrong', 'fail the file has 11 problems'],
   ],
-])('a file with %s is shown line by line and annotated', (_, problems, said) => {
+])('a file with %s shows each of them once', (_, problems, said) => {
   expect(reported(new ConfigError(problems))).toEqual(said)
 })
 
@@ -49,7 +44,7 @@ test.each([
   [
     'an answer of the service',
     new ServiceError(answer),
-    'fail PUT /products/gold refused (400 ValidationError: "no"), request id r',
+    'fail PUT /products/gold refused (400 ValidationError: "no"), request id r, client request id c',
   ],
   ['a lost connection', new ConnectionError('reset', 'contoso broke off'), 'fail contoso broke off'],
 ])('%s is one sentence', (_, error, said) => {

@@ -5,6 +5,8 @@
  * thrown. No message here ever holds a secret or a response body.
  */
 
+import { type Trace, traced } from './trace.ts'
+
 /** A position in a file of the workspace; `line` and `column` count from 1. */
 export interface Place {
   /** Path relative to the workspace, with `/` between its parts. */
@@ -58,8 +60,7 @@ export interface ServiceAnswer {
   readonly code: string
   /** The service's own sentence, details included; empty when it sent none. */
   readonly message: string
-  /** `x-ms-request-id` of the answer, or the `x-ms-client-request-id` that was sent. */
-  readonly requestId: string
+  readonly trace: Trace
 }
 
 /** The service answered a request with an error that is not retried, or no longer. */
@@ -76,7 +77,7 @@ export class ServiceError extends Error {
 /** Nothing usable came back: no name, no connection, no answer in time, or a host that the user did not name. */
 export class ConnectionError extends Error {
   override readonly name = 'ConnectionError'
-  /** `unknown-host`, `refused`, `timeout`, `reset`, `stopped`, `foreign-host` or `other`. */
+  /** `proxy` means that the way to the service was not even open. */
   readonly reason: ConnectionReason
 
   constructor(reason: ConnectionReason, message: string, options?: ErrorOptions) {
@@ -85,7 +86,15 @@ export class ConnectionError extends Error {
   }
 }
 
-export type ConnectionReason = 'unknown-host' | 'refused' | 'timeout' | 'reset' | 'stopped' | 'foreign-host' | 'other'
+export type ConnectionReason =
+  | 'unknown-host'
+  | 'refused'
+  | 'proxy'
+  | 'timeout'
+  | 'reset'
+  | 'stopped'
+  | 'foreign-host'
+  | 'other'
 
 /** Prints a problem as `file:line:column: message`. */
 export function placed({ at, message }: Problem): string {
@@ -93,7 +102,8 @@ export function placed({ at, message }: Problem): string {
 }
 
 /** Prints what the service said as `PUT /products/gold refused (400 ValidationError: "…"), request id …`. */
-export function answered({ method, path, status, code, message, requestId }: ServiceAnswer): string {
+export function answered({ method, path, status, code, message, trace }: ServiceAnswer): string {
   const said = message === '' ? `${status} ${code}` : `${status} ${code}: "${message}"`
-  return `${method} ${path} refused (${said}), request id ${requestId}`
+  const names = traced(trace)
+  return `${method} ${path} refused (${said})${names === '' ? '' : `, ${names}`}`
 }

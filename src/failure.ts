@@ -13,8 +13,7 @@ export function reportFailure(
   runner: Pick<Runner, 'annotate' | 'fail' | 'log' | 'surroundings'>,
 ): void {
   if (error instanceof ConfigError) {
-    for (const problem of error.problems) runner.log.info(placed(problem))
-    runner.annotate(error.problems)
+    for (const problem of runner.annotate(error.problems)) runner.log.info(placed(problem))
     runner.fail(
       error.problems.length === 1 ? 'the file has 1 problem' : `the file has ${error.problems.length} problems`,
     )

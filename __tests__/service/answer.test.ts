@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ConnectionError } from '../../src/errors.ts'
 import type { HttpResponse, JsonObject } from '../../src/ports.ts'
-import { errorOf, pageOf, resourceOf, secretsOf } from '../../src/service/answer.ts'
+import { errorOf, pageOf, resourceOf, secretsOf, told } from '../../src/service/answer.ts'
 import { json } from './scripted.ts'
 
 const text = (status: number, body: string, headers: HttpResponse['headers'] = {}) => ({ status, headers, body })
@@ -73,7 +73,12 @@ describe('an entity', () => {
     [
       'may lie flat',
       json(200, { id: '/products/gold', title: 'Gold' }),
-      { id: '/products/gold', name: 'gold', properties: { title: 'Gold' } },
+      { id: '/products/gold', name: 'gold', properties: { title: 'Gold' }, isFlat: true },
+    ],
+    [
+      'may have more than properties, of which what every body has is not told',
+      json(200, { id: '/x', name: 'x', type: 't', etag: '1', systemData: {}, tags: { a: 'b' }, properties: {} }),
+      { id: '/x', name: 'x', properties: {}, beside: { tags: { a: 'b' } } },
     ],
     [
       'may be the policy itself',
@@ -114,7 +119,12 @@ describe('a page', () => {
     [
       'has entities, the total and the next link',
       json(200, { value: [{ id: '/a/b', name: 'b', properties: {} }], count: 3, nextLink: 'https://h/a?$skip=1' }),
-      { resources: [{ id: '/a/b', name: 'b', properties: {} }], total: 3, next: 'https://h/a?$skip=1' },
+      {
+        resources: [{ id: '/a/b', name: 'b', properties: {} }],
+        total: 3,
+        next: 'https://h/a?$skip=1',
+        where: 'GET /a',
+      },
     ],
     ['ends with an empty link', json(200, { value: [], nextLink: '' }), { resources: [] }],
     ['ends with null', json(200, { value: [], count: 0, nextLink: null }), { resources: [], total: 0 }],
@@ -126,6 +136,11 @@ describe('a page', () => {
   test('without a list is an error', () => {
     expect(() => pageOf(json(200, {}), 'GET /a', '/a')).toThrow('GET /a was answered without a list')
   })
+})
+
+test('a request is told with the names that both sides gave it', () => {
+  const headers = { 'x-ms-request-id': 'r', 'x-ms-client-request-id': 'c' }
+  expect(told('GET /a', { headers })).toBe('GET /a (request id r, client request id c)')
 })
 
 test.each([

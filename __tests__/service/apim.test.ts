@@ -86,7 +86,7 @@ describe('reading', () => {
       status: 400,
       code: 'MethodNotAllowedInPricingTier',
       message: 'Not here.',
-      requestId: 'r1',
+      trace: { requestId: 'r1', clientRequestId: 'client-id' },
     }
     await expect(all(service, '/gateways')).rejects.toMatchObject({ name: 'ServiceError', answer })
   })
@@ -166,7 +166,7 @@ describe('writing', () => {
     const { service, requests } = serving(refusal(412, 'PreconditionFailed', 'Resource was modified.'))
     const patch = service.patch('/products/gold', { description: 'x' }, { ifMatch: '"1"' })
     await expect(patch).rejects.toThrow(
-      'PATCH /products/gold refused (412 PreconditionFailed: "Resource was modified."), request id client-id',
+      'PATCH /products/gold refused (412 PreconditionFailed: "Resource was modified."), client request id client-id',
     )
     expect(requests.map(({ headers }) => headers['if-match'])).toEqual(['"1"'])
   })

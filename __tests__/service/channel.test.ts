@@ -29,9 +29,9 @@ describe('trying again', () => {
     await service.get('/products/gold')
     expect(elapsedMs()).toBe(250 + 500 + 1_000)
     expect(debug).toEqual([
-      'GET /products/gold was answered 503; sent again after 0.3 s',
-      'GET /products/gold was answered 503; sent again after 0.5 s',
-      'GET /products/gold was answered 503; sent again after 1.0 s',
+      'GET /products/gold was answered 503 (client request id client-id); sent again after 0.3 s',
+      'GET /products/gold was answered 503 (client request id client-id); sent again after 0.5 s',
+      'GET /products/gold was answered 503 (client request id client-id); sent again after 1.0 s',
     ])
     expect(service.requests()).toEqual({ reads: 4, writes: 0, secrets: 0, retries: 3 })
   })
@@ -116,6 +116,20 @@ describe('trying again', () => {
     expect(requests).toHaveLength(tries)
   })
 
+  test('goes on for minutes while something else works on the API, at no cost, and no longer', async () => {
+    const inProgress = refusal(409, 'PessimisticConcurrencyConflict', 'Operation on the API is in progress')
+    const { service, elapsedMs } = serving([...Array(20).fill(inProgress), ok], () => ({
+      retryBudget: createRetryBudget(0),
+    }))
+    await service.put('/apis/a/operations/get', {})
+    expect(elapsedMs()).toBe(250 + 500 + 1_000 + 2_000 + 4_000 + 8_000 + 14 * 10_000)
+    const locked = serving(Array(100).fill(inProgress))
+    await expect(locked.service.put('/apis/a/operations/get', {})).rejects.toThrow(
+      'PUT /apis/a/operations/get refused (409 PessimisticConcurrencyConflict: "Operation on the API is in progress")',
+    )
+    expect(Math.floor(locked.elapsedMs() / 60_000)).toBe(5)
+  })
+
   test('stops believing in what was just created after a minute', async () => {
     const { service, elapsedMs } = serving(Array(40).fill(refusal(404, 'ResourceNotFound', 'Api not found.')))
     await expect(service.put('/apis/a/policies/policy', {}, { settling: true })).rejects.toThrow('Api not found.')
@@ -157,7 +171,9 @@ describe('a class of requests that the service wants no more of in this run', ()
 
   test('is refused at once, and nothing of it is sent', async () => {
     const { service, requests, elapsedMs } = serving([throttled('3600')])
-    await expect(service.put('/products/gold', {})).rejects.toThrow('429 TooManyRequests: "Later."')
+    await expect(service.put('/products/gold', {})).rejects.toThrow(
+      /429 TooManyRequests: "Later\. \(the service asked to come back only at \S+, after this run has to be over\)"/,
+    )
     await expect(service.put('/products/free', {})).rejects.toMatchObject(
       unsent('PUT /products/free', '2030-01-01T01:00:00.000Z'),
     )
@@ -261,9 +277,10 @@ describe('time', () => {
     const { http } = script([late(clock, 60_000, ok)])
     const changed = { deadlineMs: 10_000, retryBudget: createRetryBudget(0) }
     const service = createService(options(http, changed, clock))
-    await expect(service.get('/products/gold')).rejects.toThrow(
-      new ConnectionError('timeout', 'GET /products/gold was not answered within 10 s'),
-    )
+    await expect(service.get('/products/gold')).rejects.toMatchObject({
+      reason: 'timeout',
+      message: 'GET /products/gold was not answered within 10 s (client request id client-id)',
+    })
   })
 })
 
@@ -302,7 +319,9 @@ describe('stopping the run', () => {
     run.abort(new Error('SIGTERM'))
     await expect(put).rejects.toMatchObject({
       reason: 'timeout',
-      message: 'PUT /products/gold was not answered before the run had to stop; whether it took effect is not known',
+      message:
+        'PUT /products/gold was not answered before the run had to stop; whether it took effect is not known ' +
+        '(client request id client-id)',
     })
     expect(clock.now() - start).toBe(7_000)
   })
@@ -322,7 +341,8 @@ test.each([301, 302, 307, 308])('a redirect by %i is not followed', async status
   const { service, requests } = serving([{ status, headers: { location: 'https://login.example/?x=1' } }])
   await expect(service.get('/products/gold')).rejects.toMatchObject({
     reason: 'foreign-host',
-    message: 'GET /products/gold was answered with a pointer to login.example; nothing was sent there',
+    message:
+      'GET /products/gold (client request id client-id) was answered with a pointer to login.example; nothing was sent there',
   })
   expect(requests).toHaveLength(1)
 })

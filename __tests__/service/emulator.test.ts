@@ -69,6 +69,16 @@ test('a named value is awaited and its value read', async () => {
   expect([status, resource?.name, secrets?.['value']?.reveal()]).toEqual([201, 'key', 's3cret'])
 })
 
+test('a write is carried out once, whatever happens to the looks at it', async () => {
+  const { emulator, service } = emulating({ polls: 3, longRunning: ['api'] })
+  const looks = { method: 'GET', path: 'asyncId' } as const
+  emulator.faults.add({ ...looks, drop: 'before', times: 2 }, { ...looks, nth: 3, status: 502, times: 2 })
+  emulator.faults.add({ ...looks, nth: 6, status: 404, code: 'ResourceNotFound', message: 'Api not found.' })
+  emulator.faults.add({ ...looks, nth: 7, status: 429, headers: { 'retry-after': '2' } })
+  const { status, resent } = await service.put('/apis/a', { displayName: 'A', path: 'a' })
+  expect([status, resent, emulator.requests.writes()]).toEqual([201, false, 1])
+})
+
 test('a relation is made and found', async () => {
   const { service } = emulating()
   await service.put('/products/gold', { displayName: 'Gold' })

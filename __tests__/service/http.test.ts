@@ -1,12 +1,6 @@
 /** The door to the network, against real sockets on the loopback interface. */
 import { createServer, type RequestListener } from 'node:http'
-import {
-  type AddressInfo,
-  connect,
-  createServer as createTcpServer,
-  type Socket,
-  type Server as TcpServer,
-} from 'node:net'
+import { type AddressInfo, createServer as createTcpServer, type Socket, type Server as TcpServer } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { ConnectionError } from '../../src/errors.ts'
 import { createHttp } from '../../src/service/http.ts'
@@ -167,44 +161,5 @@ describe('without an answer', () => {
     const stop = new AbortController()
     const url = await serving(() => stop.abort(given))
     expect(await failing(url, {}, stop.signal)).toMatchObject({ reason, message: message(url.host) })
-  })
-})
-
-describe('a proxy', () => {
-  /** Opens tunnels and notes where to. */
-  async function proxying(): Promise<{ readonly proxy: string; readonly targets: string[] }> {
-    const targets: string[] = []
-    const server = createServer()
-    server.on('connect', ({ url = '' }, client) => {
-      targets.push(url)
-      const [host, port] = url.split(':')
-      const onward = connect(Number(port), host, () => {
-        client.write('HTTP/1.1 200 OK\r\n\r\n')
-        onward.pipe(client)
-        client.pipe(onward)
-      })
-      onward.on('error', () => client.destroy())
-      client.on('error', () => onward.destroy())
-    })
-    server.on('request', (request, response) => {
-      targets.push(`${request.url}`)
-      response.end('from the proxy')
-    })
-    return { proxy: (await listening(server)).href, targets }
-  }
-
-  test.each([['http_proxy'], ['HTTP_PROXY']])('is used when %s names it', async name => {
-    const url = await serving(echo)
-    const { proxy, targets } = await proxying()
-    const answer = await createHttp({ environment: { [name]: proxy } })({ method: 'GET', url, headers: {} }, never)
-    expect([answer.status, targets.length]).toEqual([200, 1])
-  })
-
-  test('is left out for the hosts of no_proxy', async () => {
-    const url = await serving(echo)
-    const { proxy, targets } = await proxying()
-    const environment = { http_proxy: proxy, no_proxy: '127.0.0.1' }
-    await createHttp({ environment })({ method: 'GET', url, headers: {} }, never)
-    expect(targets).toEqual([])
   })
 })

@@ -20,6 +20,8 @@ interface Bucket {
   readonly full?: boolean
   /** Tokens that somebody else takes each second. */
   readonly neighbour?: number
+  /** How many of them at once. */
+  readonly gulp?: number
 }
 
 interface Service {
@@ -30,14 +32,18 @@ interface Service {
 function throttlingService(
   clock: Clock,
   rateClass: RateClass,
-  { size, perSecond, full = true, neighbour = 0 }: Bucket,
+  { size, perSecond, full = true, neighbour = 0, gulp = 0 }: Bucket,
 ): Service {
   const counts = { accepted: 0, refused: 0 }
   let tokens = full ? size : 0
   let at = clock.now()
+  let thirst = 0
   function answer() {
     const seconds = (clock.now() - at) / 1_000
-    tokens = Math.max(0, Math.min(size, tokens + seconds * perSecond) - seconds * neighbour)
+    thirst += seconds * neighbour
+    const drunk = thirst >= gulp ? thirst : 0
+    thirst -= drunk
+    tokens = Math.max(0, Math.min(size, tokens + seconds * perSecond) - drunk)
     at = clock.now()
     const accepted = tokens >= 1
     tokens -= Number(accepted)
@@ -76,6 +82,15 @@ describe('throttled by a bucket, at least 90 % of its rate is reached and less t
     ['deletes', 'deletes', { size: 200, perSecond: 10 }, 600, 300],
     ['reads', 'reads', { size: 250, perSecond: 25 }, 1_500, 100],
     ['writes beside a neighbour', 'writes', { size: 200, perSecond: 10, neighbour: 5 }, 800, 300],
+    ['reads beside a neighbour', 'reads', { size: 250, perSecond: 25, neighbour: 12.5 }, 1_500, 100],
+    ['deletes beside a neighbour', 'deletes', { size: 200, perSecond: 10, neighbour: 5 }, 800, 100],
+    [
+      'writes beside a neighbour who drinks in gulps',
+      'writes',
+      { size: 200, perSecond: 10, neighbour: 5, gulp: 10 },
+      800,
+      30,
+    ],
     ['writes to a smaller bucket than documented', 'writes', { size: 50, perSecond: 4 }, 300, 300],
     ['writes to a faster bucket than documented', 'writes', { size: 200, perSecond: 20 }, 1_500, 300],
     ['writes beside a greedy neighbour', 'writes', { size: 200, perSecond: 10, neighbour: 8 }, 400, 300],
@@ -93,14 +108,20 @@ describe('throttled by a bucket, at least 90 % of its rate is reached and less t
     expect(service.counts.refused / count).toBeLessThan(0.02)
   })
 
-  test('two runs at once', async () => {
+  test.each<[string, RateClass, number, number]>([
+    ['two', 'writes', 10, 2],
+    ['two', 'reads', 25, 2],
+  ])('%s runs at once, %s', async (_, rateClass, perSecond, runs) => {
     const clock = simulatedClock()
     const start = clock.now()
-    const service = throttlingService(clock, 'writes', { size: 200, perSecond: 10 })
-    const run = () => sendAll(createLimiter({ concurrency: 'auto', clock }), clock, service, 'writes', 400, 300)
-    await Promise.all([run(), run()])
+    const size = 200
+    const service = throttlingService(clock, rateClass, { size, perSecond })
+    const count = size + 60 * perSecond
+    const run = () =>
+      sendAll(createLimiter({ concurrency: 'auto', clock }), clock, service, rateClass, count / runs, 300)
+    await Promise.all(Array.from({ length: runs }, run))
     expect(60 / ((clock.now() - start) / 1_000)).toBeGreaterThanOrEqual(0.9)
-    expect(service.counts.refused / 800).toBeLessThan(0.02)
+    expect(service.counts.refused / count).toBeLessThan(0.02)
   })
 })
 

@@ -1,7 +1,8 @@
 /** Operations that take a while, in all the ways in which the service says so. */
 import { describe, expect, test } from '@jest/globals'
-import { ConnectionError } from '../../src/errors.ts'
+import { ConnectionError, InputError } from '../../src/errors.ts'
 import type { HttpResponse, Json } from '../../src/ports.ts'
+import { Secret } from '../../src/secret.ts'
 import { createService } from '../../src/service/apim.ts'
 import { createLimiter } from '../../src/service/limiter.ts'
 import { createRetryBudget } from '../../src/service/retry.ts'
@@ -76,7 +77,10 @@ describe('an operation with a place for its result', () => {
 
   test('that cannot be looked at any more is not begun again', async () => {
     const { service, requests } = serving([accepted({ location: result }), ...Array(8).fill({ status: 502 })])
-    await expect(service.put('/apis/a', {})).rejects.toThrow('GET /apis/a refused (502 Bad Gateway)')
+    await expect(service.put('/apis/a', {})).rejects.toThrow(
+      'PUT /apis/a was accepted and may still be under way in the service; ' +
+        'GET /apis/a refused (502 Bad Gateway), client request id client-id',
+    )
     expect(requests.map(({ method }) => method)).toEqual(['PUT', ...Array(8).fill('GET')])
   })
 
@@ -139,6 +143,62 @@ describe('an operation with a document about it', () => {
   test('may end without a word', async () => {
     const { service } = serving([accepted({ 'azure-asyncoperation': monitor }), { status: 200 }, json(200, done)])
     expect(await service.put('/apis/a', {})).toEqual({ status: 200, resource: done, resent: false })
+  })
+
+  test('may end before the entity is ready, which is then looked at', async () => {
+    const { service, lines } = serving([
+      accepted({ 'azure-asyncoperation': monitor }),
+      json(200, { status: 'Succeeded' }),
+      json(200, withState('UPDATING')),
+      json(200, done),
+    ])
+    expect(await service.put('/apis/a', {})).toEqual({ status: 200, resource: done, resent: false })
+    expect(lines().slice(2)).toEqual(['GET /apis/a', 'GET /apis/a'])
+  })
+
+  test('may end before the entity fails', async () => {
+    const { service } = serving([
+      accepted({ 'azure-asyncoperation': monitor }),
+      json(200, { status: 'Succeeded' }),
+      json(200, withState('FAILED')),
+    ])
+    await expect(service.put('/apis/a', {})).rejects.toThrow('(400 OperationFailed: "the operation ended as FAILED")')
+  })
+
+  test.each<['PUT' | 'DELETE', readonly Step[]]>([
+    ['PUT', [json(200, done)]],
+    ['DELETE', []],
+  ])('may not be visible at once after a %s', async (method, after) => {
+    const unseen = refusal(404, 'NotFound', 'No such operation.')
+    const steps = [accepted({ 'azure-asyncoperation': monitor }), unseen, json(200, { status: 'Succeeded' }), ...after]
+    const { service, lines } = serving(steps)
+    await { PUT: () => service.put('/apis/a', {}), DELETE: () => service.delete('/apis/a') }[method]()
+    const look = 'GET https://management.azure.com/subscriptions/s/operations/1'
+    expect(lines().slice(0, 3)).toEqual([`${method} /apis/a`, look, look])
+  })
+
+  test('that does not show up within a minute is replaced by looks at the entity', async () => {
+    const unseen = Array(17).fill(refusal(404, 'NotFound', 'No such operation.'))
+    const entity = [json(200, done), refusal(404, 'ResourceNotFound', 'Api not found.')]
+    const { service, lines } = serving([accepted({ 'azure-asyncoperation': monitor }), ...unseen, ...entity])
+    expect(await service.delete('/apis/a')).toEqual({ status: 200, resent: false })
+    expect(lines().slice(-3)).toEqual([
+      'GET https://management.azure.com/subscriptions/s/operations/1',
+      'GET /apis/a',
+      'GET /apis/a',
+    ])
+  })
+
+  test('may move to another address of the same host', async () => {
+    const next = monitor.replace('/operations/1', '/operations/2')
+    const { service, lines } = serving([
+      accepted({ 'azure-asyncoperation': monitor }),
+      json(200, { status: 'InProgress' }, { 'azure-asyncoperation': next }),
+      json(200, { status: 'Succeeded' }),
+      json(200, done),
+    ])
+    await service.put('/apis/a', {})
+    expect(lines()[2]).toBe('GET https://management.azure.com/subscriptions/s/operations/2')
   })
 
   test('of a deletion needs no look at the entity', async () => {
@@ -212,11 +272,41 @@ describe('an operation without either', () => {
 })
 
 describe('waiting', () => {
+  test.each([
+    ['a look', 'location', result],
+    ['a look at a document', 'azure-asyncoperation', monitor],
+  ])('is not done at another host to which %s is answered with %s', async (_, header, place) => {
+    const elsewhere = json(202, {}, { [header]: 'https://evil.example/apis/a?token=1', 'x-ms-request-id': 'r2' })
+    const { service, requests } = serving([accepted({ [header]: place }), elsewhere])
+    await expect(service.put('/apis/a', {})).rejects.toMatchObject({
+      reason: 'foreign-host',
+      message:
+        'PUT /apis/a was accepted and may still be under way in the service; ' +
+        'GET /apis/a (request id r2, client request id client-id) was answered with a pointer to evil.example; ' +
+        'nothing was sent there',
+    })
+    expect(requests).toHaveLength(2)
+  })
+
+  test('outlasts dropped connections, silence and broken gateways', async () => {
+    const mishaps: readonly Step[] = [
+      new ConnectionError('reset', 'gone'),
+      { status: 502 },
+      new ConnectionError('timeout', 'late'),
+      refusal(429, 'SubscriptionRequestsThrottled', '', { 'retry-after': 'Tue, 01 Jan 2030 00:01:00 GMT' }),
+      new ConnectionError('refused', 'nobody'),
+    ]
+    const { service, requests } = serving([accepted({ location: result }), ...mishaps, json(201, done)])
+    expect(await service.put('/apis/a', {})).toEqual({ status: 201, resource: done, resent: false })
+    expect(requests.map(({ method }) => method)).toEqual(['PUT', ...Array(6).fill('GET')])
+  })
+
   test.each(['location', 'azure-asyncoperation'])('is not done at another host that %s names', async header => {
     const { service, requests } = serving([accepted({ [header]: 'https://evil.example/apis/a?token=1' })])
     await expect(service.put('/apis/a', {})).rejects.toMatchObject({
       reason: 'foreign-host',
-      message: 'PUT /apis/a was answered with a pointer to evil.example; nothing was sent there',
+      message:
+        'PUT /apis/a (client request id client-id) was answered with a pointer to evil.example; nothing was sent there',
     })
     expect(requests).toHaveLength(1)
   })
@@ -255,9 +345,22 @@ describe('waiting', () => {
     })
   })
 
+  test('ends with a token that cannot be renewed', async () => {
+    const expired = new InputError(['"access-token" has expired'], ['access-token'])
+    const token = Promise.resolve(new Secret('Bearer t0ken'))
+    const authorize = (renew = false) => (renew ? Promise.reject(expired) : token)
+    const { http } = script([accepted({ location: result }), { status: 401 }])
+    const service = createService(options(http, { authorize }))
+    await expect(service.put('/apis/a', {})).rejects.toBe(expired)
+  })
+
   test('ends with a connection that is lost for good', async () => {
     const lost = new ConnectionError('other', 'no certificate')
     const { service } = serving([accepted({ location: result }), lost])
-    await expect(service.put('/apis/a', {})).rejects.toBe(lost)
+    await expect(service.put('/apis/a', {})).rejects.toMatchObject({
+      reason: 'other',
+      message:
+        'PUT /apis/a was accepted and may still be under way in the service; no certificate (client request id client-id)',
+    })
   })
 })

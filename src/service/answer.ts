@@ -8,6 +8,7 @@ import { STATUS_CODES } from 'node:http'
 import { ConnectionError } from '../errors.ts'
 import type { HttpResponse, Json, JsonObject, Resource } from '../ports.ts'
 import { Secret } from '../secret.ts'
+import { traceOf, withTrace } from '../trace.ts'
 import { isJsonObject } from '../values.ts'
 
 /** The code and the sentence of a refusal; the sentence is empty when the service gave none. */
@@ -56,8 +57,14 @@ function tidy(text: string): string {
   return line.length > LONGEST_SENTENCE ? `${line.slice(0, LONGEST_SENTENCE)}…` : line
 }
 
-function statusText(status: number): string {
+/** Gives the words that belong to a status. */
+export function statusText(status: number): string {
   return STATUS_CODES[status] ?? 'Unknown status'
+}
+
+/** Prints a request with its names: `GET /products (request id …, client request id …)`. */
+export function told(where: string, response: Pick<HttpResponse, 'headers'>): string {
+  return withTrace(where, traceOf(response.headers))
 }
 
 /**
@@ -86,25 +93,24 @@ function isPolicy({ headers, body }: HttpResponse): boolean {
 }
 
 /** Reads the object of a body. @throws ConnectionError when it is not one. */
-export function jsonOf({ status, body }: HttpResponse, where: string): JsonObject {
-  const answer = parsed(body)
+export function jsonOf(response: HttpResponse, where: string): JsonObject {
+  const answer = parsed(response.body)
   if (isJsonObject(answer)) return answer
   const advice = 'a proxy may have answered in its place'
   throw new ConnectionError(
     'other',
-    `${where} was answered ${status} without the JSON that the service sends; ${advice}`,
+    `${told(where, response)} was answered ${response.status} without the JSON that the service sends; ${advice}`,
   )
 }
 
 function asResource(entity: JsonObject, path: string): Resource {
-  const { id, name, type: _type, etag: _etag, properties, ...flat } = entity
+  const { id, name, type: _type, etag: _etag, systemData: _systemData, properties, ...flat } = entity
   const own = textOf(id) === '' ? path : textOf(id)
   const last = own.slice(own.lastIndexOf('/') + 1)
-  return {
-    id: own,
-    name: textOf(name) === '' ? last : textOf(name),
-    properties: isJsonObject(properties) ? properties : flat,
-  }
+  const read = { id: own, name: textOf(name) === '' ? last : textOf(name) }
+  if (!isJsonObject(properties))
+    return { ...read, properties: flat, ...(Object.keys(flat).length === 0 ? {} : { isFlat: true }) }
+  return Object.keys(flat).length === 0 ? { ...read, properties } : { ...read, properties, beside: flat }
 }
 
 /** One page of a list as sent. */
@@ -113,6 +119,8 @@ export interface ListPage {
   readonly total?: number
   /** Where the next page is; absent on the last one. */
   readonly next?: string
+  /** The request that was answered with the page, in print. */
+  readonly where?: string
 }
 
 /** Reads a page of a list. @throws ConnectionError when the body holds no list. */
@@ -120,10 +128,15 @@ export function pageOf(response: HttpResponse, where: string, path: string): Lis
   const answer = parsed(response.body)
   const envelope: JsonObject = Array.isArray(answer) ? { value: answer } : jsonOf(response, where)
   const { value, count, nextLink } = envelope
-  if (!Array.isArray(value)) throw new ConnectionError('other', `${where} was answered without a list`)
+  const asked = told(where, response)
+  if (!Array.isArray(value)) throw new ConnectionError('other', `${asked} was answered without a list`)
   const resources = value.filter(isJsonObject).map(entity => asResource(entity, path))
   const next = textOf(nextLink)
-  return { resources, ...(typeof count === 'number' ? { total: count } : {}), ...(next === '' ? {} : { next }) }
+  return {
+    resources,
+    ...(typeof count === 'number' ? { total: count } : {}),
+    ...(next === '' ? {} : { next, where: asked }),
+  }
 }
 
 /**

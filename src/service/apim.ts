@@ -7,8 +7,9 @@
 import type { Query, Resource, ServiceReader, ServiceWriter, WriteOptions, Written } from '../ports.ts'
 import { pageOf, resourceOf, secretsOf } from './answer.ts'
 import { type Call, inPrint } from './attempt.ts'
-import { bodyOf } from './body.ts'
+import { bodyOf, flatBodyOf } from './body.ts'
 import { type Channel, type ChannelOptions, createChannel, type Reply, refused } from './channel.ts'
+import { postOnce } from './once.ts'
 import { follow } from './operation.ts'
 import { pagesOf } from './paging.ts'
 import { urlOf } from './url.ts'
@@ -29,10 +30,15 @@ export function createService(options: ServiceOptions): ServiceWriter {
     list: (path, query) => list(channel, call('GET', path, query)),
     readSecrets: (path, action) => readSecrets(channel, action, call('POST', `${path}/${action}`)),
     requests: channel.requests,
-    put: (path, properties, more) => write(channel, options, call('PUT', path, more?.query, more, bodyOf(properties))),
+    put: (path, properties, more) =>
+      write(channel, options, call('PUT', path, more?.query, more, bodyOf(properties, more?.beside))),
     patch: (path, properties, more) =>
       write(channel, options, call('PATCH', path, more.query, more, bodyOf(properties))),
     delete: (path, more) => write(channel, options, call('DELETE', path, more?.query, more)),
+    post: (path, body, more) => {
+      const version = more?.apiVersion === undefined ? {} : { 'api-version': more.apiVersion }
+      return postOnce(channel, call('POST', path, version, more, flatBodyOf(body)), options)
+    },
   }
 }
 

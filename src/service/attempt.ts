@@ -7,10 +7,13 @@
 import { ConnectionError } from '../errors.ts'
 import type { Authorize, Clock, Http, HttpRequest, HttpResponse } from '../ports.ts'
 import type { Secret } from '../secret.ts'
+import { CLIENT_REQUEST_ID, withTrace } from '../trace.ts'
+import { told } from './answer.ts'
 import type { RateClass } from './bucket.ts'
 import { createRenewal } from './credential.ts'
 import { HeldBack } from './lane.ts'
 import type { Limiter } from './limiter.ts'
+import { mayHaveRun } from './retry.ts'
 import { redirected } from './url.ts'
 
 /** A request before it has headers. */
@@ -25,14 +28,16 @@ export interface Call {
   readonly settling?: boolean | undefined
   /** Statuses beside 404 that mean that nothing is there. */
   readonly absentAs?: readonly number[] | undefined
+  /** To be carried out at most once: what may have been is not sent again. */
+  readonly once?: boolean | undefined
   /** A look at an operation that is under way. */
   readonly poll?: boolean | undefined
 }
 
-/** An answer, and the id under which the service's support finds it. */
+/** A request that was answered. */
 export interface Exchange {
+  /** The answer as it came, with the `x-ms-client-request-id` that was sent among its headers. */
   readonly response: HttpResponse
-  readonly requestId: string
 }
 
 /** What every try needs. */
@@ -73,26 +78,30 @@ export function createAttempt(
 ): (call: Call) => Promise<Exchange> {
   const renewal = createRenewal(options.authorize)
 
-  async function once(call: Call, token: Secret, again: boolean): Promise<Exchange> {
+  async function once(call: Call, refused?: Secret): Promise<Exchange & { readonly token: Secret }> {
     const leave = await turn(call, options)
     try {
-      sent(call, again)
+      // Not before its turn: in a long queue a token would die while its request waits.
+      const token = await (refused === undefined ? renewal.current() : renewal.after401(refused))
+      sent(call, refused !== undefined)
       const id = options.newRequestId()
-      const response = await bounded(call, requestFor(call, token, id, options.userAgent), options)
+      const request = requestFor(call, token, id, options.userAgent)
+      const response = await bounded(call, request, options).catch(error => {
+        throw named(error, id)
+      })
       leave(response)
-      return { response, requestId: requestIdOf(response, id) }
+      return { response: { ...response, headers: { ...response.headers, [CLIENT_REQUEST_ID]: id } }, token }
     } finally {
       leave()
     }
   }
 
   return async call => {
-    const token = await renewal.current()
-    const first = await once(call, token, false)
-    const last = first.response.status === 401 ? await once(call, await renewal.after401(token), true) : first
-    const { status, headers } = last.response
-    if (status >= 300 && status < 400) throw redirected(headers['location'], call.url, inPrint(call))
-    return last
+    const first = await once(call)
+    const { response } = first.response.status === 401 ? await once(call, first.token) : first
+    const { status, headers } = response
+    if (status >= 300 && status < 400) throw redirected(headers['location'], call.url, told(inPrint(call), response))
+    return { response }
   }
 }
 
@@ -108,9 +117,13 @@ async function turn(call: Call, { limiter, signal, endsAt }: AttemptOptions) {
 const END_OF_TIME = 8.64e15
 
 function obstacle(cause: unknown): string {
-  if (!(cause instanceof HeldBack)) return 'the run was stopped'
-  const until = new Date(Math.min(cause.until, END_OF_TIME)).toISOString()
-  return `the service asked to come back only at ${until}, after this run has to be over`
+  return cause instanceof HeldBack ? tooLate(cause.until) : 'the run was stopped'
+}
+
+/** Says that the service wants no request before an instant, in milliseconds since 1970, at which there is no run. */
+export function tooLate(until: number): string {
+  const instant = new Date(Math.min(until, END_OF_TIME)).toISOString()
+  return `the service asked to come back only at ${instant}, after this run has to be over`
 }
 
 function rateClassOf(method: HttpRequest['method']): RateClass {
@@ -131,7 +144,7 @@ function requestFor(call: Call, token: Secret, id: string, userAgent: string): H
   const headers = {
     accept: 'application/json',
     'user-agent': userAgent,
-    'x-ms-client-request-id': id,
+    [CLIENT_REQUEST_ID]: id,
     authorization: token.reveal(),
     ...(call.ifMatch === undefined ? {} : { 'if-match': call.ifMatch }),
     ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -164,8 +177,8 @@ async function bounded(call: Call, request: HttpRequest, options: AttemptOptions
   })
 }
 
-/** The service may send its id twice in one header; support asks for one. */
-function requestIdOf({ headers }: HttpResponse, sentId: string): string {
-  const [id = ''] = (headers['x-ms-request-id'] ?? '').split(',')
-  return id.trim() || sentId
+/** What may have reached the service can be found there by its name. */
+function named(error: unknown, clientRequestId: string): unknown {
+  if (!(error instanceof ConnectionError) || !mayHaveRun(error)) return error
+  return new ConnectionError(error.reason, withTrace(error.message, { clientRequestId }), { cause: error })
 }

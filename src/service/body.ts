@@ -6,7 +6,16 @@
 import type { Values } from '../ports.ts'
 import { revealedObject } from '../values.ts'
 
-/** Writes the body of a PUT or PATCH; undefined stays undefined, for relations that have no properties. */
-export function bodyOf(properties: Values | undefined): string | undefined {
-  return properties === undefined ? undefined : JSON.stringify({ properties: revealedObject(properties) })
+/** Writes a body that stands by itself, as POSTs have them; undefined stays undefined. */
+export function flatBodyOf(body: Values | undefined): string | undefined {
+  return body === undefined ? undefined : JSON.stringify(revealedObject(body))
+}
+
+/**
+ * Writes the body of a PUT or PATCH; undefined stays undefined, for relations that have no properties.
+ *
+ * @param beside - further members of the body.
+ */
+export function bodyOf(properties: Values | undefined, beside?: Values): string | undefined {
+  return flatBodyOf(properties === undefined ? beside : { ...beside, properties })
 }

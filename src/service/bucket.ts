@@ -6,8 +6,23 @@
  * counted in it, and are taken as not counted.
  */
 
+import type { HttpResponse } from '../ports.ts'
+
 /** Which bucket a request draws from; POST counts as a write, whatever it does. */
 export type RateClass = 'reads' | 'writes' | 'deletes'
+
+/** Headers that tell what is left, without the class at their end; a request may draw from several buckets at once. */
+const REMAINING = ['subscription-', 'subscription-global-', 'tenant-', 'tenant-global-'].map(
+  scope => `x-ms-ratelimit-remaining-${scope}`,
+)
+
+/** Reads how many requests of a class the service says are left, in the bucket that is empty first. */
+export function remainingIn(headers: HttpResponse['headers'], rateClass: RateClass): number | undefined {
+  const numbers = REMAINING.map(header => Number.parseInt(headers[header + rateClass] ?? '', 10)).filter(
+    Number.isFinite,
+  )
+  return numbers.length === 0 ? undefined : Math.min(...numbers)
+}
 
 /** Size and refill of a bucket. */
 export interface BucketSize {
@@ -34,15 +49,19 @@ export interface Bucket {
   take(now: number): void
   /** Believes what an answer said was left, with `underWay` other requests not answered yet. */
   learn(remaining: number, underWay: number, now: number): void
+  /** Believes a refusal, which asked to come back at `until`. */
+  refused(now: number, until: number): void
 }
 
 /** Left in the bucket, so that a neighbour's request does not turn ours into a refusal. */
 const RESERVE = 2
 /**
  * Requests under way may be this part of what is left: runs that start together all see the same full bucket, and each
- * would empty it. Costs a few tokens once and nothing of the rate.
+ * would empty it. A refusal tells of more neighbours, or greedier ones, and halves the part for good. Costs a few tokens
+ * once and nothing of the rate.
  */
-const SHARE = 3
+const FIRST_SHARE = 4
+const SMALLEST_SHARE = 24
 
 /** A refill is measured over at least this long; shorter spans show only the order of answers. */
 const SPAN_MS = 2_000
@@ -59,11 +78,14 @@ export function createBucket({ tokens: size, perSecond }: BucketSize): Bucket {
   let known = false
   let tokens = size
   let updatedAt = 0
+  let share = FIRST_SHARE
+  let calmAt = 0
   let span = { from: 0, remaining: 0, answers: 0 }
 
   function refill(now: number): void {
     tokens = Math.min(size, tokens + Math.max(0, now - updatedAt) * perMs)
-    updatedAt = now
+    // A pause may end later than now, and nothing comes back before its end.
+    updatedAt = Math.max(updatedAt, now)
   }
 
   function measure(remaining: number, now: number): void {
@@ -90,8 +112,18 @@ export function createBucket({ tokens: size, perSecond }: BucketSize): Bucket {
       if (!known) span = { from: now, remaining, answers: 0 }
       known = true
       measure(remaining, now)
-      tokens = remaining / SHARE - underWay
+      tokens = remaining / share - underWay
       updatedAt = now
+    },
+    refused(now, until) {
+      // What was sent before the refusal came says nothing new.
+      if (now >= calmAt) {
+        share = Math.min(SMALLEST_SHARE, share * 2)
+        perMs = Math.max(documented * SLOWEST, perMs / 2)
+      }
+      calmAt = Math.max(calmAt, until)
+      tokens = 0
+      updatedAt = calmAt
     },
   }
 }

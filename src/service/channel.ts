@@ -7,8 +7,9 @@
  */
 import { ConnectionError, ServiceError } from '../errors.ts'
 import type { HttpResponse, Log, RequestCount } from '../ports.ts'
+import { traceOf, withTrace } from '../trace.ts'
 import { errorOf } from './answer.ts'
-import { type AttemptOptions, type Call, createAttempt, type Exchange, inPrint } from './attempt.ts'
+import { type AttemptOptions, type Call, createAttempt, type Exchange, inPrint, tooLate } from './attempt.ts'
 import {
   backoffMs,
   isLost,
@@ -48,11 +49,16 @@ export interface Channel {
 /** How long the service may deny what it has just confirmed. */
 const SETTLING_MS = 60_000
 const LONGEST_SETTLING_WAIT_MS = 5_000
+/** How long an API may be worked on by somebody else: the import of a large document takes minutes. */
+const BUSY_MS = 5 * 60_000
+const LONGEST_BUSY_WAIT_MS = 10_000
+const SHORTEST_BUSY_WAIT_MS = 250
 
 interface Course {
   tries: number
   paidTries: number
   notFoundSince: number | undefined
+  busySince: number | undefined
   /** How the last try ended that may have been carried out. */
   unsure: Exchange | ConnectionError | undefined
 }
@@ -74,7 +80,7 @@ export function createChannel(options: ChannelOptions): Channel {
   }
 
   async function send(call: Call, follow: Follow = async first => first): Promise<Reply> {
-    const course: Course = { tries: 1, paidTries: 1, notFoundSince: undefined, unsure: undefined }
+    const course: Course = { tries: 1, paidTries: 1, notFoundSince: undefined, busySince: undefined, unsure: undefined }
     for (;;) {
       const end = await ended(call, follow).catch(error => {
         throw isUnsent(error) ? orUnsure(call, course, error) : error
@@ -82,6 +88,7 @@ export function createChannel(options: ChannelOptions): Channel {
       const ms = waitAfter(end, call, course, options)
       if (ms === undefined || !(await slept(ms))) {
         if (end instanceof ConnectionError) throw end
+        if (isTooLate(end.response, options)) throw refusedTooLate(call, end, options)
         if (end.response.status < 400) retryBudget.refund()
         return { ...end, resent: course.unsure !== undefined }
       }
@@ -102,9 +109,29 @@ export function createChannel(options: ChannelOptions): Channel {
 }
 
 /** Makes the error of a refusal. */
-export function refused(call: Call, { response, requestId }: Exchange): ServiceError {
+export function refused(call: Call, { response }: Exchange): ServiceError {
   const { method, path } = call
-  return new ServiceError({ method, path, status: response.status, ...errorOf(response), requestId })
+  return new ServiceError({
+    method,
+    path,
+    status: response.status,
+    ...errorOf(response),
+    trace: traceOf(response.headers),
+  })
+}
+
+/** True for an answer that asks for a wait which the run has no time for. */
+function isTooLate(response: HttpResponse, { clock, endsAt }: ChannelOptions): boolean {
+  const now = clock.now()
+  return response.status === 429 && now + (retryAfterMs(response.headers, now) ?? 0) >= endsAt
+}
+
+/** The refusal in which the service need not say a word. */
+function refusedTooLate(call: Call, end: Exchange, { clock }: ChannelOptions): ServiceError {
+  const now = clock.now()
+  const { answer } = refused(call, end)
+  const why = tooLate(now + (retryAfterMs(end.response.headers, now) ?? 0))
+  return new ServiceError({ ...answer, message: answer.message === '' ? why : `${answer.message} (${why})` })
 }
 
 /** Milliseconds until the next try; undefined when there is to be none. */
@@ -120,7 +147,7 @@ function waitAfter(
   const drawn = backoffMs(course.tries - 1, options.random)
   const ms = Math.max(asked, drawn)
   if (now + ms >= options.endsAt) return undefined
-  const verdict: Verdict = lost ? 'again' : judge(call, end.response)
+  const verdict: Verdict = lost ? verdictOnLost(call, end) : judge(call, end.response)
   switch (verdict) {
     case 'final':
       return undefined
@@ -129,6 +156,10 @@ function waitAfter(
     case 'settling':
       course.notFoundSince ??= now
       return now - course.notFoundSince < SETTLING_MS ? Math.min(ms, LONGEST_SETTLING_WAIT_MS) : undefined
+    case 'busy':
+      course.busySince ??= now
+      if (now - course.busySince >= BUSY_MS) return undefined
+      return Math.max(asked, SHORTEST_BUSY_WAIT_MS, Math.min(drawn, LONGEST_BUSY_WAIT_MS))
     case 'again':
       if (course.paidTries >= options.retryBudget.mostTries(partOf(end)) || !options.retryBudget.spend())
         return undefined
@@ -137,9 +168,13 @@ function waitAfter(
   }
 }
 
-function kindOf({ method }: Call): 'reads' | 'writes' | 'secrets' {
+function verdictOnLost({ once }: Call, lost: ConnectionError): Verdict {
+  return once === true && mayHaveRun(lost) ? 'final' : 'again'
+}
+
+function kindOf({ method, once }: Call): 'reads' | 'writes' | 'secrets' {
   if (method === 'GET' || method === 'HEAD') return 'reads'
-  return method === 'POST' ? 'secrets' : 'writes'
+  return method === 'POST' && once !== true ? 'secrets' : 'writes'
 }
 
 /** What decides about another try. */
@@ -159,5 +194,6 @@ function orLost(error: unknown): ConnectionError {
 }
 
 function reasonOf(end: Exchange | ConnectionError): string {
-  return end instanceof ConnectionError ? `got no answer (${end.reason})` : `was answered ${end.response.status}`
+  if (end instanceof ConnectionError) return `got no answer (${end.reason})`
+  return withTrace(`was answered ${end.response.status}`, traceOf(end.response.headers))
 }

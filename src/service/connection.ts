@@ -37,21 +37,24 @@ export function connectionError(host: string, cause: unknown): ConnectionError {
 
 function sentence(reason: ConnectionReason, code: string, host: string): string {
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return `${host} sent a longer answer than is read`
-  if (/CERT|SIGNATURE/.test(code)) {
-    const advice = 'NODE_EXTRA_CA_CERTS names the file of a private authority'
-    return `${host} showed a certificate that this machine does not trust (${code}); ${advice}`
-  }
   const sentences: Partial<Record<ConnectionReason, string>> = {
     'unknown-host': `${host} is not a known host; check the name of the service and the cloud`,
     refused: `${host} accepts no connection (${code}); check firewall, network and port`,
     reset: `${host} closed the connection before its answer was complete (${code})`,
     timeout: `${host} did not answer in time (${code})`,
   }
-  return sentences[reason] ?? `${host} gave no usable answer (${code})`
+  return untrusted(host, code) ?? sentences[reason] ?? `${host} gave no usable answer (${code})`
 }
 
-/** The code of an error or, where a wrapper has none of use, of what caused it. */
-function codeOf(error: unknown): string {
+/** Says that a certificate is not trusted, when that is what `code` is about. */
+export function untrusted(who: string, code: string): string | undefined {
+  if (!/CERT|SIGNATURE/.test(code)) return undefined
+  const advice = 'NODE_EXTRA_CA_CERTS names the file of a private authority'
+  return `${who} showed a certificate that this machine does not trust (${code}); ${advice}`
+}
+
+/** Gives the code of an error or, where a wrapper has none of use, of what caused it. */
+export function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return 'unknown'
   if ('name' in error && error.name === PARSER) return PARSER
   if ('code' in error && typeof error.code === 'string') return error.code

@@ -5,49 +5,78 @@
  * action's outputs and never comes here.
  */
 import { InputError } from '../errors.ts'
-import type { Authorize, Clock } from '../ports.ts'
+import type { Authorize, Clock, Token } from '../ports.ts'
 import { Secret } from '../secret.ts'
-
-/** A header value and when it ends, in milliseconds since 1970. */
-export interface Token {
-  readonly value: Secret
-  readonly endsAt: number
-}
 
 /** A token is replaced this long before its end, so that a request never carries one that dies on the way. */
 const EARLY_MS = 5 * 60_000
 const HOUR_MS = 60 * 60_000
 
 /**
- * Keeps a token until shortly before its end and then has another one made.
+ * Keeps a header value until shortly before its end and then has another one made.
  *
- * This is the seam for every credential that makes tokens; many callers at once wait for the same one.
+ * This is the seam for every credential that makes tokens; many callers at once wait for the same one. A token that
+ * lives for less than ten minutes is kept for half of its life. When another one cannot be made in time, the one that
+ * is still alive does for now.
+ *
+ * @param make - makes a header value; called once for all who wait.
  */
 export function renewing(make: () => Promise<Token>, clock: Clock): Authorize {
-  let kept: Token | undefined
-  let making: Promise<Token> | undefined
+  let kept: Kept | undefined
+  let making: Promise<Kept> | undefined
+  const made = async (): Promise<Kept> => {
+    const token = await make()
+    const now = clock.now()
+    const early = Math.min(EARLY_MS, (token.endsAt - now) / 2)
+    // One that seems dead when it arrives says that a clock is wrong, and not which.
+    return { ...token, goodUntil: Math.max(token.endsAt - early, now + PAUSE_MS) }
+  }
   return async (renew = false) => {
-    if (!renew && kept !== undefined && kept.endsAt - clock.now() >= EARLY_MS) return kept.value
-    making ??= make().finally(() => {
+    const last = kept
+    if (!renew && last !== undefined && last.goodUntil >= clock.now()) return last.value
+    making ??= made().finally(() => {
       making = undefined
     })
-    kept = await making
-    return kept.value
+    try {
+      kept = await making
+      return kept.value
+    } catch (error) {
+      const now = clock.now()
+      if (renew || last === undefined || last.endsAt - now < LAST_USE_MS) throw error
+      kept = { ...last, goodUntil: now + PAUSE_MS }
+      return last.value
+    }
   }
 }
 
+interface Kept extends Token {
+  /** From here on another one is made. */
+  readonly goodUntil: number
+}
+
+/** What a token must still live for a request to arrive with it. */
+const LAST_USE_MS = 30_000
+/** How long nobody asks again, whatever came of the last time. */
+const PAUSE_MS = 15_000
+
 /** What a shared access signature is made with. */
 export interface SasOptions {
-  /** Signs a token that ends at `expiry`; returns the whole header value. */
-  readonly sign: (expiry: Date) => Secret
+  /** Gives a token that ends at `expiry`, or shortly before where the service rounds. */
+  readonly sign: (expiry: Date) => Promise<Signed>
   readonly clock: Clock
 }
 
-/** Makes the credential that signs its own one-hour tokens. */
+/** A shared access signature, as a whole header value, and when it ends. */
+export interface Signed {
+  readonly authorization: Secret
+  readonly expiresOn: Date
+}
+
+/** Makes the credential that lives on one-hour signatures of its own. */
 export function sasCredential({ sign, clock }: SasOptions): Authorize {
   const make = async () => {
-    const endsAt = clock.now() + HOUR_MS
-    return { value: sign(new Date(endsAt)), endsAt }
+    const { authorization, expiresOn } = await sign(new Date(clock.now() + HOUR_MS))
+    return { value: authorization, endsAt: expiresOn.getTime() }
   }
   return renewing(make, clock)
 }

@@ -5,7 +5,7 @@
  * reads time: a wait is a sleep on the given clock.
  */
 import type { Clock, HttpResponse } from '../ports.ts'
-import type { RateClass } from './bucket.ts'
+import { type RateClass, remainingIn } from './bucket.ts'
 import {
   advance,
   dropAborted,
@@ -90,11 +90,14 @@ export function createLimiter({ concurrency, clock, pause = 'class' }: LimiterOp
 
   function learn(lane: Lane, { status, headers }: Pick<HttpResponse, 'status' | 'headers'>): void {
     const now = clock.now()
-    const remaining = Number.parseInt(headers[`x-ms-ratelimit-remaining-subscription-${lane.rateClass}`] ?? '', 10)
     if (status === 429) {
       const until = now + (retryAfterMs(headers, now) ?? 0)
+      lane.bucket.refused(now, until)
       for (const held of pause === 'all' ? all : [lane]) holdBack(held, until)
-    } else if (Number.isFinite(remaining)) lane.bucket.learn(remaining, lane.underWay, now)
+      return
+    }
+    const remaining = remainingIn(headers, lane.rateClass)
+    if (remaining !== undefined) lane.bucket.learn(remaining, lane.underWay, now)
   }
 
   /** Wakes the gate when the first class that has somebody waiting opens. */

@@ -1,17 +1,16 @@
 /**
  * Waiting for the real end of what the service only accepted.
  *
- * How an operation is watched is fixed by the first answer. The first looks may find nothing, because the entity is
- * not visible yet; and an operation that failed answers a look at it as the write itself would have been answered.
+ * The first looks may find nothing, because the entity is not visible yet; and an operation that failed answers a look
+ * at it as the write itself would have been answered.
  */
 import { ConnectionError } from '../errors.ts'
-import type { Clock, HttpResponse, JsonObject } from '../ports.ts'
-import { isJsonObject } from '../values.ts'
-import { jsonOf, refusalOf, textOf } from './answer.ts'
+import type { Clock, HttpResponse } from '../ports.ts'
+import { refusalOf } from './answer.ts'
 import { type Call, type Exchange, inPrint } from './attempt.ts'
 import { type Channel, refused } from './channel.ts'
-import { isUnsent, judge, retryAfterMs } from './retry.ts'
-import { linked } from './url.ts'
+import { judge, retryAfterMs } from './retry.ts'
+import { documentOf, entityOf, failureIn, isRunning, moved, type Watch, watchOf } from './watch.ts'
 
 /** What watching needs. */
 export interface FollowOptions {
@@ -19,12 +18,6 @@ export interface FollowOptions {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly endsAt: number
-}
-
-/** Where an operation shows its state: a document about it, its own result, or the entity it changes. */
-interface Watch {
-  readonly on: 'status' | 'result' | 'entity'
-  readonly url: URL
 }
 
 const FIRST_WAIT_MS = 200
@@ -40,27 +33,22 @@ const GROWTH = 1.5
 export async function follow(call: Call, first: Exchange, options: FollowOptions): Promise<Exchange> {
   const watch = watchOf(call, first.response)
   if (watch === undefined) return first
+  const last = await awaited(call, watch, first, options)
+  return watch.on === 'status' ? result(call, first, last, options) : ending(call, last)
+}
+
+/** Looks until what is watched has come to an end, and gives the last answer. */
+async function awaited(call: Call, watch: Watch, first: Exchange, options: FollowOptions): Promise<Exchange> {
+  let place = watch
   let last = first
   let looks = 0
   do {
     await pause(call, last.response, looks, options)
-    last = await look(call, watch, options)
+    last = await look(call, place, options)
+    place = moved(place, last.response, `${acceptedText(call)}; GET ${call.path}`)
     looks += 1
-  } while (isRunning(call, watch, last.response))
-  return watch.on === 'status' ? result(call, first, last, options) : ending(call, last)
-}
-
-function watchOf(call: Call, response: HttpResponse): Watch | undefined {
-  const { status, headers } = response
-  if (status < 200 || status > 202) return undefined
-  const where = inPrint(call)
-  const monitor = headers['azure-asyncoperation'] ?? headers['operation-location']
-  if (monitor !== undefined) return { on: 'status', url: linked(monitor, call.url, where) }
-  // A 201 may carry a `Location` too, which is then no more than the address of what was created.
-  if (status === 202 && headers['location'] !== undefined) {
-    return { on: 'result', url: linked(headers['location'], call.url, where) }
-  }
-  return status === 202 || RUNNING.test(stateOf(response)) ? { on: 'entity', url: bare(call.url) } : undefined
+  } while (isRunning(call, place, last.response))
+  return last
 }
 
 async function pause(call: Call, { headers }: HttpResponse, looks: number, options: FollowOptions): Promise<void> {
@@ -83,41 +71,44 @@ function acceptedText(call: Call): string {
 }
 
 /** One look. Refusals that pass are not for the write to repeat, which was accepted. */
-async function look(call: Call, { url }: Watch, { channel }: FollowOptions): Promise<Exchange> {
-  const poll: Call = { method: 'GET', url, path: call.path, poll: true, settling: call.method !== 'DELETE' }
+async function look(call: Call, { on, url }: Watch, { channel }: FollowOptions): Promise<Exchange> {
+  // What is being deleted may go at any time; a document about that has to be there.
+  const settling = call.method !== 'DELETE' || on === 'status'
+  const poll: Call = { method: 'GET', url, path: call.path, poll: true, settling }
   const seen = await sentAfter(acceptedText(call), poll, channel)
-  if (judge({ method: 'GET', poll: true }, seen.response) !== 'final') throw refused(poll, seen)
-  return seen
+  if (judge({ method: 'GET', poll: true }, seen.response) === 'final') return seen
+  throw new ConnectionError('other', `${acceptedText(call)}; ${refused(poll, seen).message}`)
 }
 
-/** Reads on after a write: where the read can no longer be sent, nothing may take the write for one that was not. */
+/** Reads on after a write: whatever becomes of the read, nothing may take the write for one that was not sent. */
 async function sentAfter(written: string, read: Call, channel: FollowOptions['channel']): Promise<Exchange> {
   return channel.send(read).catch(error => {
-    throw isUnsent(error) ? new ConnectionError('timeout', `${written}; ${error.message}`, { cause: error }) : error
+    if (!(error instanceof ConnectionError)) throw error
+    const reason = error.reason === 'stopped' ? 'timeout' : error.reason
+    throw new ConnectionError(reason, `${written}; ${error.message}`, { cause: error })
   })
 }
 
-/** Words for "not yet"; any other state is an end, so that a word that is not known here cannot hold up a run. */
-const RUNNING = /^(?:in ?progress|running|started|accepted|pending|queued|creating|updating|deleting|provisioning)$/i
-const FAILED = /^(?:failed|cancell?ed)$/i
-
-function isRunning({ method }: Call, { on }: Watch, response: HttpResponse): boolean {
-  if (response.status >= 300) return false
-  if (method === 'DELETE' && on === 'entity') return true
-  const state = on === 'status' ? statusOf(response) : stateOf(response)
-  // Some documents have no state at all, and say "not yet" by their status alone.
-  return response.status === 202 ? !FAILED.test(state) : RUNNING.test(state)
-}
-
-/** What a write comes to when the document about it has reached an end. */
-async function result(call: Call, first: Exchange, last: Exchange, { channel }: FollowOptions): Promise<Exchange> {
-  if (last.response.status >= 300) return ending(call, last)
-  if (FAILED.test(statusOf(last.response))) return failed(last, document(last.response), statusOf(last.response))
-  if (call.method === 'DELETE') return { ...last, response: { status: 200, headers: {}, body: '' } }
-  const read: Call = { method: 'GET', url: bare(call.url), path: call.path, settling: true }
-  const entity = await sentAfter(`${inPrint(call)} was carried out`, read, channel)
+/** What a write comes to when the document about it has reached an end, or is not there any more. */
+async function result(call: Call, first: Exchange, last: Exchange, options: FollowOptions): Promise<Exchange> {
+  const isGone = last.response.status === 404
+  if (last.response.status >= 300 && !isGone) return last
+  const failure = failureIn({ on: 'status' }, last.response)
+  if (failure !== undefined) return failed(last, failure)
+  if (call.method === 'POST') return deleted(last)
+  if (call.method === 'DELETE')
+    return isGone ? ending(call, await awaited(call, entityOf(call), last, options)) : deleted(last)
+  const entity = await settled(call, options)
   const created = isCreated(first.response) && entity.response.status === 200
   return created ? { ...entity, response: { ...entity.response, status: 201 } } : entity
+}
+
+/** The entity after a write, which may go on although the document about it has ended. */
+async function settled(call: Call, options: FollowOptions): Promise<Exchange> {
+  const watch = entityOf(call)
+  const read: Call = { method: 'GET', url: watch.url, path: call.path, settling: true }
+  const entity = await sentAfter(`${inPrint(call)} was carried out`, read, options.channel)
+  return ending(call, isRunning(call, watch, entity.response) ? await awaited(call, watch, entity, options) : entity)
 }
 
 /** What the write made is known from its own answer, or from the status that its result will have. */
@@ -127,11 +118,13 @@ function isCreated({ status, headers }: HttpResponse): boolean {
 
 function ending(call: Call, last: Exchange): Exchange {
   // What a deletion was about is no longer there to be looked at.
-  if (call.method === 'DELETE' && last.response.status === 404) {
-    return { ...last, response: { status: 200, headers: {}, body: '' } }
-  }
-  const state = stateOf(last.response)
-  return last.response.status < 300 && FAILED.test(state) ? failed(last, {}, state) : last
+  if (call.method === 'DELETE' && last.response.status === 404) return deleted(last)
+  const failure = failureIn({ on: 'entity' }, last.response)
+  return failure === undefined ? last : failed(last, failure)
+}
+
+function deleted({ response }: Exchange): Exchange {
+  return { response: { ...response, status: 200, body: '' } }
 }
 
 /** Refusals that a failed operation carries inside, by the status that the same refusal has outside. */
@@ -143,31 +136,10 @@ const STATUS: Readonly<Record<string, number>> = {
   InternalServerError: 500,
 }
 
-function failed({ requestId }: Exchange, answer: JsonObject, state: string): Exchange {
-  const { code, message } = refusalOf(answer, 'OperationFailed')
+function failed({ response }: Exchange, state: string): Exchange {
+  const answer = documentOf(response)
+  const { code, message } = refusalOf('error' in answer ? answer : {}, 'OperationFailed')
   const sentence = message === '' ? `the operation ended as ${state}` : message
   const body = JSON.stringify({ error: { code, message: sentence } })
-  return { requestId, response: { status: STATUS[code] ?? 400, headers: {}, body } }
-}
-
-function document(response: HttpResponse): JsonObject {
-  return response.body.trim() === '' ? {} : jsonOf(response, 'the state of an operation')
-}
-
-function statusOf(response: HttpResponse): string {
-  const answer = document(response)
-  return textOf(answer['status']) || stateOf(response)
-}
-
-function stateOf(response: HttpResponse): string {
-  if (!response.body.trimStart().startsWith('{')) return ''
-  const { properties, provisioningState } = document(response)
-  return textOf(isJsonObject(properties) ? properties['provisioningState'] : provisioningState)
-}
-
-/** The entity itself: what else the write asked for is no part of its address. */
-function bare(url: URL): URL {
-  const alone = new URL(url)
-  for (const name of url.searchParams.keys()) if (name !== 'api-version') alone.searchParams.delete(name)
-  return alone
+  return { response: { ...response, status: STATUS[code] ?? 400, body } }
 }

@@ -27,7 +27,7 @@ export async function* pagesOf(first: URL, where: string, fetchPage: FetchPage):
   const opening = await fetchPage(first)
   yield unseen(opening, seen)
   if (opening.next === undefined) return
-  const next = linked(opening.next, first, where)
+  const next = linked(opening.next, first, opening.where ?? where)
   const rest = remaining(first, opening)
   if (rest === undefined) return yield* inSequence(next, where, fetchPage, seen)
   const whole = yield* inParallel(rest, opening, fetchPage, seen)
@@ -98,7 +98,7 @@ async function* inSequence(
   for (let url: URL | undefined = start; url !== undefined; ) {
     const page: ListPage = await fetchPage(url)
     yield unseen(page, seen)
-    const next: URL | undefined = page.next === undefined ? undefined : linked(page.next, url, where)
+    const next: URL | undefined = page.next === undefined ? undefined : linked(page.next, url, page.where ?? where)
     url = next?.href === url.href ? undefined : next
   }
 }

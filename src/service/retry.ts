@@ -1,8 +1,8 @@
 /**
  * Which answers are worth another try, after how long, and how often in a whole run.
  *
- * A try is only repeated where repeating is safe: every request here is a read, or a write that says the whole
- * outcome. Key regeneration is not among them and must never come this way.
+ * A try is only repeated where repeating is safe: a request is a read, or a write that says the whole outcome, or it is
+ * marked as to be carried out once and then repeated only where the service has certainly not begun.
  */
 import { ConnectionError } from '../errors.ts'
 import type { HttpRequest, HttpResponse } from '../ports.ts'
@@ -10,15 +10,18 @@ import { errorOf } from './answer.ts'
 
 /**
  * What becomes of an answer: taken as it is, sent again after the wait that a 429 asked for, sent again until what was
- * just created shows up, or sent again at the run's expense.
+ * just created shows up, sent again until an API is free that something else is working on, or sent again at the run's
+ * expense.
  */
-export type Verdict = 'final' | 'throttled' | 'settling' | 'again'
+export type Verdict = 'final' | 'throttled' | 'settling' | 'busy' | 'again'
 
 /** What of a request decides about repeating it. */
 export interface Tried {
   readonly method: HttpRequest['method']
   readonly ifMatch?: string | undefined
   readonly settling?: boolean | undefined
+  /** To be carried out at most once, like the making of a key. */
+  readonly once?: boolean | undefined
   /** Statuses beside 404 that mean that nothing is there. */
   readonly absentAs?: readonly number[] | undefined
   /** A look at an operation: what it is answered is the operation's end, unless the look itself went wrong. */
@@ -26,9 +29,10 @@ export interface Tried {
 }
 
 /** Judges an answer to a request. */
-export function judge({ ifMatch, settling, poll, absentAs }: Tried, response: HttpResponse): Verdict {
+export function judge({ ifMatch, settling, once, poll, absentAs }: Tried, response: HttpResponse): Verdict {
   const { status, headers } = response
   if (status < 400 || absentAs?.includes(status)) return 'final'
+  if (once === true && mayHaveRun(response)) return 'final'
   if (status === 429) return headers['retry-after'] === undefined ? 'again' : 'throttled'
   if (status === 408 || status >= 500) return 'again'
   const { code, message } = errorOf(response)
@@ -36,13 +40,12 @@ export function judge({ ifMatch, settling, poll, absentAs }: Tried, response: Ht
   if (poll === true) return 'final'
   // Children of one parent written at once make the service refuse with 412 although no condition was sent.
   if (status === 412) return ifMatch === undefined ? 'again' : 'final'
-  return isPassing(status, code, message) ? 'again' : 'final'
+  if (code === 'ManagementApiRequestFailed') return status === 409 || status === 422 ? 'again' : 'final'
+  return status === 409 && isBusy(code, message) ? 'busy' : 'final'
 }
 
-/** Tells whether a refusal of the management plane passes by itself. */
-function isPassing(status: number, code: string, message: string): boolean {
-  if (code === 'ManagementApiRequestFailed') return status === 409 || status === 422
-  if (status !== 409) return false
+/** An import, or another write of the same API, holds its lock; the lock outlives it by a while. */
+function isBusy(code: string, message: string): boolean {
   const inProgress = /operation on the api is in progress/i.test(message)
   return code === 'PessimisticConcurrencyConflict' || (code === 'Conflict' && inProgress)
 }
@@ -53,7 +56,9 @@ function isNotFound(status: number, message: string): boolean {
 
 /** Tells whether a request that got no answer may be sent again; a wrong name or certificate stays wrong. */
 export function isLost(error: unknown): error is ConnectionError {
-  return error instanceof ConnectionError && ['timeout', 'reset', 'refused', 'unknown-host'].includes(error.reason)
+  return (
+    error instanceof ConnectionError && ['timeout', 'reset', 'refused', 'unknown-host', 'proxy'].includes(error.reason)
+  )
 }
 
 /** Tells whether a request was not sent, because the run has no more time for it. */
@@ -63,7 +68,7 @@ export function isUnsent(error: unknown): error is ConnectionError {
 
 /** Tells whether a write that ended like this may have been carried out all the same. */
 export function mayHaveRun(ended: HttpResponse | ConnectionError): boolean {
-  if (ended instanceof ConnectionError) return ended.reason !== 'refused' && ended.reason !== 'unknown-host'
+  if (ended instanceof ConnectionError) return !['refused', 'unknown-host', 'proxy'].includes(ended.reason)
   return ended.status === 408 || ended.status >= 500 || errorOf(ended).code === 'ManagementApiRequestFailed'
 }
 
