@@ -36,9 +36,9 @@ describe('a key', () => {
       '2:14: tags.a.state is an unknown key; expected "displayName", "products", "apis", "operations" or "sync"',
     ],
     [
-      'that later files will have',
-      'products: { gold: { sync: { environments: [dev] } } }',
-      '2:29: products.gold.sync.environments is an unknown key; expected "id", "protect", "ignore" or "exact"',
+      'that is no word of ours',
+      'products: { gold: { sync: { owner: me } } }',
+      '2:29: products.gold.sync.owner is an unknown key; expected "id", "environments", "protect", "adopt", "ignore" or "exact"',
     ],
     [
       'that JavaScript knows',
@@ -70,10 +70,13 @@ describe('a shape', () => {
     ['products: { gold: { apis: orders } }', '2:27: products.gold.apis is "orders"; expected a list of ids'],
     ['products: { gold: { apis: { orders: } } }', '2:27: products.gold.apis is a map; expected a list of ids'],
     [
-      'products: { gold: { apis: [{ id: orders, environments: [dev] }] } }',
-      '2:28: products.gold.apis holds a map; expected a list of ids',
+      'products: { gold: { apis: [{ orders: }] } }',
+      '2:28: products.gold.apis holds a map; expected an id, or "{ id: <id>, environments: [<name>] }"',
     ],
-    ['products: { gold: { apis: [null] } }', '2:28: products.gold.apis holds an empty item; expected a list of ids'],
+    [
+      'products: { gold: { apis: [null] } }',
+      '2:28: products.gold.apis holds an empty item; expected an id, or "{ id: <id>, environments: [<name>] }"',
+    ],
     [
       'groups: { a: { products: [gold, Gold] } }\nproducts: { gold: }',
       '2:33: groups.a.products lists "Gold" twice; expected it once, as case does not count',
@@ -81,11 +84,11 @@ describe('a shape', () => {
     ['products: { gold: { wiki: [x] } }', '2:27: products.gold.wiki is a list; expected a map of fields'],
     [
       'products: { gold: { sync: x } }',
-      '2:27: products.gold.sync is "x"; expected a map of id, protect, ignore, exact',
+      '2:27: products.gold.sync is "x"; expected a map of id, environments, protect, adopt, ignore, exact',
     ],
     [
       'products: { gold: { wiki: { sync: { id: x } } } }',
-      '2:37: products.gold.wiki.sync.id is an unknown key; expected "protect", "ignore" or "exact"',
+      '2:37: products.gold.wiki.sync.id is an unknown key; expected "environments", "protect", "adopt", "ignore" or "exact"',
     ],
     [
       'products: { gold: { sync: { protect: yes } } }',
@@ -212,6 +215,14 @@ describe('the top', () => {
       '2:11: protect: "products/gold/groups" has no id after "groups"; expected "products/gold/groups/<id>", where the id may hold "*" and "?"',
     ],
     [
+      'version: 1\nprotect: [resources//things/x]',
+      '2:11: protect: "resources//things/x" has an empty part after "resources"; expected "resources/<path>", as in "resources/<collection>/*"',
+    ],
+    [
+      'version: 1\nprotect: [resources]',
+      '2:11: protect: "resources" has an empty part after "resources"; expected "resources/<path>", as in "resources/<collection>/*"',
+    ],
+    [
       'version: 1\nprotect: [policy/x]',
       '2:11: protect: "policy/x" goes on with "x", although nothing is below; expected nothing more',
     ],
@@ -221,11 +232,11 @@ describe('the top', () => {
 
   test('protects entities and what is below them', async () => {
     const { declaration, problems } = await load(
-      'protect: ["products/*", products/gold/policy, products/gold/groups/a?, policy]\n',
+      'protect: ["products/*", products/gold/policy, products/gold/groups/a?, policy, resources/things/*/y?]\n',
     )
     expect([problems, declaration.protect]).toEqual([
       [],
-      ['products/*', 'products/gold/policy', 'products/gold/groups/a?', 'policy'],
+      ['products/*', 'products/gold/policy', 'products/gold/groups/a?', 'policy', 'resources/things/*/y?'],
     ])
   })
 })

@@ -173,7 +173,7 @@ describe('a boolean or a number', () => {
     ],
     [
       'subscriptionRequired: "${x}"',
-      '4:27: products.gold.subscriptionRequired holds "${x}"; expected "${env.NAME}", "${secret.NAME}", or "$${" for a "${" that means itself',
+      '4:27: products.gold.subscriptionRequired holds "${x}"; expected "${var.name}", "${env.NAME}", "${secret.NAME}", or "$${" for a "${" that means itself',
     ],
     [
       'subscriptionsLimit: many',
@@ -313,6 +313,16 @@ describe('places', () => {
 describe('a version of the API', () => {
   const body = 'products: { gold: { application: { entra: { audience: x } } } }'
 
+  test('that lacks a value is named, and one that has it takes it', async () => {
+    const tools = 'apis: { tools: { path: tools, type: mcp } }'
+    expect([lines(await load(tools)), lines(await load(tools, { apiVersion: '2025-09-01-preview' }))]).toEqual([
+      [
+        'apim.yml:2:37: apis.tools.type is "mcp", which does not exist in the API version 2024-05-01; expected "api-version: 2025-09-01-preview" or later',
+      ],
+      [],
+    ])
+  })
+
   test('that lacks a field is named', async () => {
     expect(lines(await load(body))).toEqual([
       'apim.yml:2:21: products.gold.application does not exist in the API version 2024-05-01; expected "api-version: 2025-09-01-preview" or later',
@@ -370,6 +380,13 @@ describe('fields together', () => {
     ],
   ])('that no two entities may share are refused: %s', async (body, expected) => {
     expect(lines(await load(body))).toEqual([`apim.yml:${expected}`])
+  })
+
+  test('that only one entity has are refused of a second one', async () => {
+    const body = 'portalRevisions: { a: { isCurrent: true }, b: { isCurrent: true }, c: { isCurrent: false } }'
+    expect(lines(await load(body))).toEqual([
+      'apim.yml:2:60: portalRevisions.b.isCurrent is true, and so is portalRevisions.a.isCurrent (apim.yml:2:36); expected it of one, as the service takes it from the other',
+    ])
   })
 
   test('may be shared by other kinds, other versions and revisions', async () => {

@@ -145,6 +145,8 @@ test('a storefront is declared as its file says', async () => {
   })
   expect(rest).toEqual({
     stack: 'storefront',
+    actions: [],
+    heldBack: [],
     protect: ['users/*'],
     absentSecrets: [{ name: 'MOBILE_KEY', at: { file: 'apim.yml', line: 30, column: 17 } }],
   })

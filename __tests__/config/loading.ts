@@ -5,6 +5,7 @@
  * does; the workspace itself has tests of its own.
  */
 import { matchesGlob, posix } from 'node:path'
+import type { GivenVariable } from '../../src/config/environments/given-variables.ts'
 import { type Loaded, loadDeclaration } from '../../src/config/load.ts'
 import { placed, RefusalError } from '../../src/errors.ts'
 
@@ -13,6 +14,8 @@ export interface Given {
   readonly variables?: Readonly<Record<string, string>>
   readonly apiVersion?: string
   readonly names?: readonly string[]
+  readonly environment?: string
+  readonly given?: readonly GivenVariable[]
 }
 
 /** Loads `apim.yml`, which begins with `version: 1` in its first line, and the files beside it. */
@@ -23,8 +26,8 @@ export function load(body: string, given: Given = {}): Promise<Loaded> {
 /** Loads files as they are. */
 export function loadFiles(files: Readonly<Record<string, string>>, given: Given = {}): Promise<Loaded> {
   const variable = (name: string) => given.variables?.[name]
-  const { names = ['apim.yml'], apiVersion = '2024-05-01' } = given
-  return loadDeclaration(names, { sources: sourcesOf(files), env: variable, secret: variable, apiVersion })
+  const { names = ['apim.yml'], apiVersion = '2024-05-01', variables: _, files: __, ...rest } = given
+  return loadDeclaration(names, { ...rest, sources: sourcesOf(files), env: variable, secret: variable, apiVersion })
 }
 
 /** Prints problems one a line, with the severity of those that are no errors. */

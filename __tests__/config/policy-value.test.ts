@@ -50,7 +50,7 @@ describe('a policy', () => {
   test('with a secret is a secret as a whole, and checked without it', async () => {
     const body =
       'policy: \'<policies><inbound><set-header name="x"><value>${secret.A}</value></set-header></inbound></policies>\'\n'
-    const { declaration, problems, secrets } = await load(body, { variables: { A: '<not xml' } })
+    const { declaration, problems, secrets } = await load(body, { variables: { A: 'plain words' } })
     const value = declaration.wanted.get('policy')?.properties['value']
     expect([
       problems,
@@ -60,14 +60,35 @@ describe('a policy', () => {
     ]).toEqual([
       [],
       true,
-      '<policies><inbound><set-header name="x"><value><not xml</value></set-header></inbound></policies>',
-      ['<not xml'],
+      '<policies><inbound><set-header name="x"><value>plain words</value></set-header></inbound></policies>',
+      ['plain words'],
     ])
   })
 
   test('with an absent secret waits for it', async () => {
-    const { declaration, problems } = await load("policy: '<policies>${secret.A}</policies>'\n")
+    const { declaration, problems } = await load("policy: '<policies><!-- ${secret.A} --></policies>'\n")
     expect([problems, declaration.absentSecrets.map(({ name }) => name)]).toEqual([[], ['A']])
+  })
+
+  test.each([
+    ['which is absent', {}],
+    ['which is there', { A: 'a-long-secret' }],
+  ])('with a fault beside a secret %s is refused', async (_, variables) => {
+    const body = "policy: '<policies><inbound><value>${secret.A}</inbound></policies>'\n"
+    expect(lines(await load(body, { variables }))).toEqual([
+      'apim.yml:2:9: policy: "</inbound>" closes no open element; expected "</value>"',
+    ])
+  })
+
+  test.each([
+    ['an end of its element', 'first</value></set-header><base /><set-header name="y"><value'],
+    ['a character that XML does not take', 'first & second'],
+  ])('with a secret that holds %s is refused without a word of it', async (_, A) => {
+    const body =
+      'policy: \'<policies><inbound><set-header name="x"><value>${secret.A}</value></set-header></inbound></policies>\'\n'
+    expect(lines(await load(body, { variables: { A } }))).toEqual([
+      'apim.yml:2:9: policy is not well-formed with its secrets in it; expected them without "<", "&" and quotes, or as named values',
+    ])
   })
 
   test.each([

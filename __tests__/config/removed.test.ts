@@ -120,7 +120,7 @@ describe('what is removed', () => {
       'has a field',
       'removed: { products: { gold: { state: published } } }',
       [
-        '2:32: removed.products.gold.state is an unknown key; expected "apis", "groups", "tags", "policy", "wiki" or "deleteSubscriptions"',
+        '2:32: removed.products.gold.state is an unknown key; expected "apis", "groups", "tags", "policy", "wiki", "clientApplications" or "deleteSubscriptions"',
       ],
     ],
     [

@@ -3,18 +3,21 @@
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { Ajv } from 'ajv'
 import { parse } from 'yaml'
 import { schemaText } from '../../scripts/schema.ts'
 import { fileSchema } from '../../src/config/schema.ts'
 import { KINDS } from '../../src/model/table.ts'
 import type { Json } from '../../src/ports.ts'
 import { isJsonObject } from '../../src/values.ts'
-import { conforms } from './json-schema.ts'
 
 const schema = fileSchema()
 
+// A reference that leads nowhere fails here.
+const conforms = new Ajv({ strict: false }).compile(schema)
+
 function isValid(text: string): boolean {
-  return conforms(schema, parse(text), schema)
+  return conforms(parse(text))
 }
 
 /** Every object within a JSON value. */
@@ -27,13 +30,12 @@ test('the schema in the repository is the one that the table gives', () => {
   expect(readFileSync('schema/apim.schema.json', 'utf8')).toBe(schemaText())
 })
 
-test('every reference leads to a definition, and every definition is referred to', () => {
+test('every definition is referred to', () => {
   const named = new Set(
-    objects(schema).flatMap(({ $ref }) => (typeof $ref === 'string' ? [$ref.replace('#/definitions/', '')] : [])),
+    objects(schema).flatMap(({ $ref }) => (typeof $ref === 'string' ? [$ref.split('/')[2] ?? ''] : [])),
   )
-  expect([...named].sort()).toEqual(
-    Object.keys(isJsonObject(schema['definitions']) ? schema['definitions'] : {}).sort(),
-  )
+  const definitions = isJsonObject(schema['definitions']) ? Object.keys(schema['definitions']) : []
+  expect(definitions.filter(name => !named.has(encodeURIComponent(name)))).toEqual([])
 })
 
 test('every pattern is one of the dialect that editors use', () => {
@@ -70,6 +72,9 @@ describe('a file conforms', () => {
     'backends: { b: { credentials: { header: { x: [a] } }, pool: { services: [{ id: /backends/c }] } } }',
     'removed: { products: { a: , b: { deleteSubscriptions: true }, c: { groups: [x], policy: , tags: { t: } } }, policy: {}, groups: { g: { products: [gold] } } }',
     'tenant: { access: { enabled: true } }',
+    'resources: { /things/x: { apiVersion: 2025-09-01-preview, properties: { a: [1, { b: null }] }, location: here }, audit: }',
+    'removed: { resources: { /things/x: { apiVersion: 2025-09-01-preview }, /things/y: } }',
+    'contentTypes: { page: { contentItems: { home: { properties: { en_us: { title: x } } } } } }',
   ])('%s', text => {
     expect(isValid(text)).toBe(true)
   })
@@ -89,7 +94,19 @@ describe('a file does not conform', () => {
     'products: { gold: { subscriptionRequired: yes please } }',
     'products: { gold: { groups: { a: } } }',
     'products: { gold: { terms: { file: a, sub: true } } }',
-    'products: { gold: { sync: { environments: [dev] } } }',
+    'products: { gold: { sync: { environments: dev } } }',
+    'products: { gold: { sync: { undeclare: [state] } } }',
+    'products: { gold: "${env.gold}" }',
+    'products: { gold: { groups: [{ environments: [dev] }] } }',
+    'environments: [dev]',
+    'environments: { Prod: }',
+    'environments: { prod: { servce: x } }',
+    'environments: { prod: { transport: soap } }',
+    'environments: { prod: { overrides: { prodcuts: {} } } }',
+    'environments: { prod: { overrides: { products: { gold: { stat: x } } } } }',
+    'environments: { prod: { overrides: { products: { gold: { state: live } } } } }',
+    'environments: { prod: { overrides: { products: { gold: { sync: { environments: [prod] } } } } } }',
+    'variables: { 1a: x }',
     'products: { gold: { sync: { ignore: [nothing] } } }',
     'tags: { t: { sync: { exact: [products] } } }',
     'policy: { format: xml }',
@@ -99,6 +116,10 @@ describe('a file does not conform', () => {
     'removed: { products: { a: { state: published } } }',
     'removed: { policy: { file: x } }',
     'tenant: { acess: {} }',
+    'resources: { /things/x?a: {} }',
+    'resources: { /things/x: { apiVersion: latest } }',
+    'resources: { /things/x: { propertes: {} } }',
+    'removed: { resources: { /things/x: { properties: {} } } }',
   ])('%s', text => {
     expect(isValid(text)).toBe(false)
   })

@@ -18,7 +18,6 @@ const files = {
   'broken.json': BROKEN,
   'calc.wsdl': WSDL,
   'notes.txt': 'no document',
-  'shop.graphql': 'type Query { orders: [String] }',
 }
 
 const api = (specification: string) => `apis: { orders: { path: orders, specification: ${specification} } }\n`
@@ -82,7 +81,7 @@ describe('a specification', () => {
     [
       'a link without a format',
       '{ link: "https://contoso.example/x" }',
-      'apim.yml:2:48: apis.orders.specification.format is missing; expected the format of what is behind the link',
+      'apim.yml:2:48: apis.orders.specification.format is missing; expected openapi-link, openapi+json-link, swagger-link-json, wsdl-link, wadl-link-json, graphql-link, odata-link or grpc-link',
     ],
     [
       'a service that the document lacks',
@@ -101,11 +100,6 @@ describe('a specification', () => {
   test('with a fault is reported at the line of its document', async () => {
     const [line = ''] = lines(await load(api('{ file: broken.json }'), { files }))
     expect(line).toMatch(/^broken\.json:2:\d+: apis\.orders\.specification: /)
-  })
-
-  test('that is a GraphQL schema is told to be a schema', async () => {
-    const [line = ''] = lines(await load(api('{ file: shop.graphql }'), { files }))
-    expect(line).toMatch(/which the service takes as a schema and not as an import/)
   })
 
   test('below a kind that no document makes is an unknown key', async () => {

@@ -41,12 +41,11 @@ describe('a variable', () => {
     ['${env.}', '${env.}'],
     ['${env.1A}', '${env.1A}'],
     ['${secret.A-B}', '${secret.A-B}'],
-    ['${var.x}', '${var.x}'],
     ['${ env.A }', '${ env.A }'],
     ['${open', '${open'],
   ])('%j is refused by name', async (written, named) => {
     expect(lines(await load(`products:\n  gold:\n    terms: '${written}'\n`))).toEqual([
-      `apim.yml:4:12: products.gold.terms holds "${named}"; expected "\${env.NAME}", "\${secret.NAME}", or "$\${" for a "\${" that means itself`,
+      `apim.yml:4:12: products.gold.terms holds "${named}"; expected "\${var.name}", "\${env.NAME}", "\${secret.NAME}", or "$\${" for a "\${" that means itself`,
     ])
   })
 

@@ -11,10 +11,16 @@ import type { Mention } from './references.ts'
 export const BRACES: RegExp = /\{\{([^{}]+)\}\}/g
 
 /** Yields every entity that a text names in braces and reports those that are probably misspelt. */
-export function* resolveBraces({ text, at, path }: Mention, names: PolicyNames, index: EntityIndex): Checking<void> {
-  const kind = [...KINDS.values()].find(({ inPolicies }) => inPolicies?.braces === true)
+export function* resolveBraces(
+  { text, at, path, home }: Mention,
+  names: PolicyNames,
+  index: EntityIndex,
+): Checking<void> {
+  const kind = [...KINDS.values()].find(
+    ({ inPolicies, scope }) => inPolicies?.braces === true && scope === home.kind.scope,
+  )
   const by = kind?.inPolicies?.by
   if (kind === undefined || by === undefined) return
   for (const [, name = ''] of text.matchAll(BRACES))
-    yield* resolveName(kind, by, { text: name.trim(), at, path }, names, index)
+    yield* resolveName(kind, by, { text: name.trim(), at, path, home }, names, index)
 }

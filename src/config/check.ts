@@ -6,20 +6,25 @@
  */
 import { listPathOf, ownId } from '../model/address.ts'
 import type { Kind } from '../model/kind.ts'
-import { entityOf, isTaken, mapEntries, reportFixed, syncOf } from './declared.ts'
+import { entityOf, heldBackWith, isTaken, mapEntries, reportFixed, syncOf } from './declared.ts'
 import { type Entity, NO_SYNC, type Piece } from './entity.ts'
+import { linkItems } from './environments/held-back.ts'
+import type { Stage } from './environments/stage.ts'
 import { type Checking, problem } from './finding.ts'
 import { keyOfKind, keysOf, type Meaning, parentOf } from './keys.ts'
 import type { Entry } from './node.ts'
 import { POLICY_KEYS } from './policy-value.ts'
 import { quoted } from './quote.ts'
+import { reportCovered } from './resource-paths.ts'
 import { lack } from './since.ts'
 import type { Variables } from './substitute.ts'
-import { below, entriesOf, one, textsOf, unknownKey } from './words.ts'
+import { below, entriesOf, one, unknownKey } from './words.ts'
 
 /** What the check of the structure goes by, beside the table. */
 export interface Terms {
   readonly variables: Variables
+  /** The environment that the files are read for. */
+  readonly stage: Stage
   /** Version of the service's API; undefined when it is not known, and then nothing is too new. */
   readonly apiVersion: string | undefined
 }
@@ -53,9 +58,9 @@ function* piecesOf(
     return yield* singlePieces(kind, parent, first, path, terms)
   }
   return [
-    ...(kind.unlisted ? [] : [mentionOf(kind, parent)]),
+    ...(kind.unlisted || parent?.heldBack !== undefined ? [] : [mentionOf(kind, parent)]),
     ...(kind.shape === 'relation'
-      ? yield* linkPieces(kind, parent, first, path)
+      ? yield* linkPieces(kind, parent, first, path, terms)
       : yield* entityPieces(kind, parent, entries, path, terms)),
   ]
 }
@@ -75,10 +80,11 @@ function* singlePieces(
   terms: Terms,
 ): Checking<readonly Piece[]> {
   const names = { kind, keys: parent?.keys ?? [], ids: parent?.ids ?? [], path, at, node: value }
-  if (kind.spelling === 'value') return [{ piece: 'entity', entity: { ...names, own: [], sync: NO_SYNC } }]
+  if (kind.spelling === 'value')
+    return [{ piece: 'entity', entity: { ...names, own: [], sync: NO_SYNC, ...heldBackWith(parent, undefined) } }]
   const entries = kind.spelling === undefined ? yield* entriesOf(path, value, 'a map of fields') : mapEntries(value)
-  const { sync } = yield* syncOf(kind, path, entries, terms.variables)
-  return yield* withChildren({ ...names, own: [], sync }, entries, terms)
+  const { sync, heldBack } = yield* syncOf(kind, path, entries, terms)
+  return yield* withChildren({ ...names, own: [], sync, ...heldBackWith(parent, heldBack) }, entries, terms)
 }
 
 function* linkPieces(
@@ -86,18 +92,20 @@ function* linkPieces(
   holder: Entity | undefined,
   { value }: Entry,
   path: string,
+  { stage }: Terms,
   isInverse = false,
 ): Checking<readonly Piece[]> {
   if (holder === undefined) return []
-  const items = yield* textsOf(path, value, 'a list of ids')
+  const items = yield* linkItems(path, value, stage)
   const seen = new Set<string>()
   const pieces: Piece[] = []
-  for (const item of items) {
+  for (const { item, heldBack: own } of items) {
     const id = item.text.toLowerCase()
-    if (seen.has(id))
+    const held = heldBackWith(holder, own)
+    if (held.heldBack === undefined && seen.has(id))
       yield* problem(item.at, `${path} lists ${quoted(item.text)} twice; expected it once, as case does not count`)
-    else pieces.push({ piece: 'link', link: { kind, holder, isInverse, path, item } })
-    seen.add(id)
+    else pieces.push({ piece: 'link', link: { kind, holder, isInverse, path, item, ...held } })
+    if (held.heldBack === undefined) seen.add(id)
   }
   return pieces
 }
@@ -114,10 +122,11 @@ function* entityPieces(
   const pieces: Piece[] = []
   for (const { value } of collections)
     for (const entry of yield* entriesOf(path, value, `a map from ids to what each ${kind.noun} holds`)) {
-      const entity = yield* entityOf(kind, parent, entry, path, terms.variables)
+      const entity = yield* entityOf(kind, parent, entry, path, terms)
       if (entity === undefined || (yield* isTaken(entity, byKey, byId))) continue
+      yield* reportCovered(entity, entity.path, entity.at, terms.apiVersion)
       byKey.set(entry.key.toLowerCase(), entity)
-      byId.set(ownId(entity).toLowerCase(), entity)
+      if (entity.heldBack === undefined) byId.set(ownId(entity).toLowerCase(), entity)
       for (const piece of yield* withChildren(entity, mapEntries(entry.value), terms)) pieces.push(piece)
     }
   return pieces
@@ -158,7 +167,7 @@ function* childPieces(meaning: Meaning, entity: Entity, entry: Entry, terms: Ter
     case 'child':
       return yield* piecesOf(meaning.kind, entity, [entry], terms)
     case 'inverse':
-      return yield* linkPieces(meaning.kind, entity, entry, below(entity.path, entry.key), true)
+      return yield* linkPieces(meaning.kind, entity, entry, below(entity.path, entry.key), terms, true)
   }
 }
 

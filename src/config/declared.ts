@@ -3,15 +3,16 @@
  *
  * An entity with a bad name is kept, so that what it holds is checked in the same run; one whose name is taken is not.
  */
-import { ownId } from '../model/address.ts'
+import { isFixed, ownId } from '../model/address.ts'
 import type { Kind } from '../model/kind.ts'
 import { type Entity, NO_SYNC } from './entity.ts'
+import type { HeldBackBy } from './environments/stage.ts'
 import { type Checking, problem } from './finding.ts'
 import { legalId, legalKey } from './ids.ts'
 import type { Entry, Node } from './node.ts'
 import { quoted } from './quote.ts'
-import type { Variables } from './substitute.ts'
-import { readSync, type SyncWords } from './sync-words.ts'
+import { idOf } from './resource-paths.ts'
+import { readSync, type SyncTerms, type SyncWords } from './sync-words.ts'
 import { below, isNull, wrong } from './words.ts'
 
 /** Reads the names of an entity and our words about it; what it holds is another matter. */
@@ -20,20 +21,26 @@ export function* entityOf(
   parent: Entity | undefined,
   entry: Entry,
   collection: string,
-  variables: Variables,
+  terms: SyncTerms,
 ): Checking<Entity | undefined> {
   const path = below(collection, entry.key)
   if (!isNull(entry.value) && entry.value.type !== 'map' && kind.spelling === undefined)
     return yield* wrong(path, entry.value, 'a map of fields')
-  const { id, sync } = yield* syncOf(kind, path, mapEntries(entry.value), variables)
+  const { id, sync, heldBack } = yield* syncOf(kind, path, mapEntries(entry.value), terms)
   if (id === undefined) yield* legalId(kind, entry.key, collection, entry.at)
   else {
     yield* legalKey(entry.key, collection, entry.at)
     yield* legalId(kind, id, `${path}.sync.id`, entry.at)
   }
   const keys = [...(parent?.keys ?? []), entry.key]
-  const ids = [...(parent?.ids ?? []), id ?? entry.key]
-  return { kind, keys, ids, path, at: entry.at, node: entry.value, own: [], sync }
+  const ids = [...(parent?.ids ?? []), idOf(kind, id ?? entry.key)]
+  return { kind, keys, ids, path, at: entry.at, node: entry.value, own: [], sync, ...heldBackWith(parent, heldBack) }
+}
+
+/** What is below an entity is held back with it. */
+export function heldBackWith(parent: Entity | undefined, own: HeldBackBy | undefined): Pick<Entity, 'heldBack'> {
+  const heldBack = parent?.heldBack ?? own
+  return heldBack === undefined ? {} : { heldBack }
 }
 
 /** Reports an entity whose key or id another one of its collection has; true when it does. */
@@ -44,7 +51,9 @@ export function* isTaken(
 ): Checking<boolean> {
   const key = entity.keys.at(-1) ?? ''
   const sameKey = byKey.get(key.toLowerCase())
-  const other = sameKey ?? byId.get(ownId(entity).toLowerCase())
+  // In each environment another entity may stand for the same one of the service.
+  const sameId = entity.heldBack === undefined ? byId.get(ownId(entity).toLowerCase()) : undefined
+  const other = sameKey ?? sameId
   if (other === undefined) return false
   const first = `${other.at.file}:${other.at.line}:${other.at.column}`
   if (sameKey === undefined)
@@ -68,23 +77,18 @@ export function mapEntries(node: Node): readonly Entry[] {
 }
 
 /** Reads what stands under `sync`, if anything does. */
-export function* syncOf(
-  kind: Kind,
-  path: string,
-  entries: readonly Entry[],
-  variables: Variables,
-): Checking<SyncWords> {
+export function* syncOf(kind: Kind, path: string, entries: readonly Entry[], terms: SyncTerms): Checking<SyncWords> {
   const entry = entries.find(({ key }) => key === 'sync')
   return entry === undefined
     ? { id: undefined, sync: NO_SYNC }
-    : yield* readSync(kind, `${path}.sync`, entry.value, variables)
+    : yield* readSync(kind, `${path}.sync`, entry.value, terms)
 }
 
 /** Reports the fields of an entity that the service lets nobody change. */
 export function* reportFixed(entity: Entity): Checking<void> {
   const { kind, own, path } = entity
   const id = ownId(entity)
-  if (kind.fixed?.includes(id.toLowerCase()) !== true) return
+  if (!isFixed(kind, id)) return
   for (const { key, at } of own)
     yield* problem(
       at,

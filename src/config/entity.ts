@@ -7,6 +7,7 @@
 import type { Place } from '../errors.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Mentioned, Sync } from '../model/state.ts'
+import type { HeldBackBy } from './environments/stage.ts'
 import type { Entry, Node, ScalarNode } from './node.ts'
 
 /** An entity that the file declares. */
@@ -27,7 +28,12 @@ export interface Entity {
   /** The document to import, when the key is there. */
   readonly specification?: Entry
   readonly sync: Sync
+  /** Why it is not for the environment, when it is not; what is below it is not either. */
+  readonly heldBack?: HeldBackBy
 }
+
+/** An entity as far as what names at it mean depends on it. */
+export type Home = Pick<Entity, 'kind' | 'keys' | 'ids'>
 
 /** One item of a relation's list. */
 export interface Link {
@@ -40,6 +46,8 @@ export interface Link {
   /** As messages write the list: `products.gold.groups`. */
   readonly path: string
   readonly item: ScalarNode
+  /** Why it is not for the environment, when it is not. */
+  readonly heldBack?: HeldBackBy
 }
 
 /** A piece of the file's structure. */

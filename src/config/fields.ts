@@ -9,12 +9,14 @@ import type { Field, Holder, ListField, TextField } from '../model/kind.ts'
 import type { Value, Values } from '../ports.ts'
 import { resolveBraces } from './braces.ts'
 import { textFault } from './constraints.ts'
+import type { Home } from './entity.ts'
 import { type Checking, problem } from './finding.ts'
 import { hideValues } from './hidden.ts'
 import type { EntityIndex } from './index-of-entities.ts'
 import type { PolicyNames } from './names-in-policies.ts'
 import type { Entry, Node } from './node.ts'
 import { anyValue, expectedOf, plainValue } from './plain-value.ts'
+import { quoted } from './quote.ts'
 import { type Mention, resolveField, resolveSibling } from './references.ts'
 import { lack } from './since.ts'
 import { secretOf } from './substitute.ts'
@@ -26,8 +28,8 @@ export interface Reading extends Origins {
   readonly index: EntityIndex
   readonly names: PolicyNames
   readonly apiVersion: string | undefined
-  /** Keys of what the entity is below, for ids of its siblings. */
-  readonly parentKeys: readonly string[]
+  /** The entity whose values are read. */
+  readonly home: Home
 }
 
 /** Where a value stands. */
@@ -107,19 +109,25 @@ function* textValue(field: TextField, { path }: Spot, node: Node, reading: Readi
   const text = yield* readText(path, node, reading, oneOf(field.values ?? []) ?? 'a text')
   if (text === undefined) return undefined
   if (text.isAbsent) return secretOf(text)
-  const fault = textFault(field, text.text, text.isSecret)
+  // Whether a neighbour makes a secret of it is not known yet; such a text is never held against a pattern.
+  const isSecret = text.isSecret || (field.hidden !== undefined && field.hidden.when === undefined)
+  const fault = textFault(field, text.text, isSecret)
   if (fault !== undefined) return yield* problem(text.at, `${path} ${fault}`)
-  return text.isSecret ? secretOf(text) : yield* resolvedText(field, { text: text.text, at: text.at, path }, reading)
+  const tooNew = isSecret ? undefined : lack(field.valuesSince?.[text.text], reading.apiVersion)
+  if (tooNew !== undefined) return yield* problem(text.at, `${path} is ${quoted(text.text)}, which ${tooNew}`)
+  return text.isSecret
+    ? secretOf(text)
+    : yield* resolvedText(field, { text: text.text, at: text.at, path, home: reading.home }, reading)
 }
 
 /** Gives a text as the service takes it, with what it refers to in the service's ids. */
 function* resolvedText(
   { ref, sibling, braces }: TextField,
   mention: Mention,
-  { index, names, parentKeys }: Reading,
+  { index, names }: Reading,
 ): Checking<Value | undefined> {
   if (ref !== undefined) return yield* resolveField(ref, mention, index)
-  if (sibling !== undefined) return yield* resolveSibling(sibling, parentKeys, mention, index)
+  if (sibling !== undefined) return yield* resolveSibling(sibling, mention, index)
   if (braces === true) yield* resolveBraces(mention, names, index)
   return mention.text
 }

@@ -13,6 +13,7 @@ import { isList, isValues } from '../values.ts'
 import { BRACES } from './braces.ts'
 import { type Checking, problem } from './finding.ts'
 import type { Entry, Node } from './node.ts'
+import { isPlaceholder } from './substitute.ts'
 import { below } from './words.ts'
 
 /** Wraps the values of hidden fields; reports literal secrets, and secrets in fields that anyone may read. */
@@ -48,14 +49,28 @@ function* openSecret({ hidden }: Field, path: string, at: Place): Checking<void>
 
 function* hiddenValue(field: Field, value: Value, node: Node, path: string): Checking<Value> {
   // An object says itself which of its fields are secret; that it is hidden only means that a read may lack it.
-  if (field.type === 'map' || field.type === 'list') return wrapped(field.items, value)
+  if (field.type === 'map' || field.type === 'list') {
+    if (holdsPlaceholder(value)) yield* unfilled(path, node.at)
+    return wrapped(field.items, value)
+  }
   if (typeof value !== 'string' || namesAnother(field, value)) return value
   const secret = new Secret(value)
   yield { found: 'secret', secret }
   const isFromEnvironment = node.type === 'scalar' && /\$\{env\./.test(node.text)
-  if (!isFromEnvironment)
+  if (isPlaceholder(value)) yield* unfilled(path, node.at)
+  else if (!isFromEnvironment)
     yield* problem(node.at, `${path} is a secret that stands in the repository; expected "\${secret.NAME}"`, 'warning')
   return secret
+}
+
+function* unfilled(path: string, at: Place): Checking<undefined> {
+  return yield* problem(at, `${path} still holds a placeholder; expected "\${secret.NAME}"`)
+}
+
+function holdsPlaceholder(value: Value): boolean {
+  if (isList(value)) return value.some(holdsPlaceholder)
+  if (isValues(value)) return Object.values(value).some(holdsPlaceholder)
+  return typeof value === 'string' && isPlaceholder(value)
 }
 
 /** Some values of a hidden map are secrets and some are not; none is printed, but none is masked everywhere either. */
@@ -67,7 +82,7 @@ function wrapped(field: Field, value: Value): Value {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, wrapped(items, item)]))
 }
 
-/** A text that only names what holds the secret is none itself. */
-function namesAnother(field: Field, text: string): boolean {
+/** True for a text that only names what holds the secret, and is none itself. */
+export function namesAnother(field: Field, text: string): boolean {
   return field.type === 'text' && field.braces === true && text.search(BRACES) >= 0
 }

@@ -5,6 +5,7 @@ import type { Place } from '../errors.ts'
 import type { IdRule, Kind } from '../model/kind.ts'
 import { type Checking, problem } from './finding.ts'
 import { quoted } from './quote.ts'
+import { pathFault } from './resource-paths.ts'
 import { meant, one } from './words.ts'
 
 /** Reports an id that the service would refuse; true when it is legal. */
@@ -22,10 +23,14 @@ export function* legalKey(key: string, path: string, at: Place): Checking<boolea
   return expected === undefined
 }
 
-function refusal({ maxLength, pattern, saying, values }: IdRule, id: string): string | undefined {
+function refusal({ maxLength, pattern, saying, values, isPath }: IdRule, id: string): string | undefined {
   const isOfClosedSet = values?.some(value => value.toLowerCase() === id.toLowerCase()) ?? true
   if (values !== undefined && !isOfClosedSet) return meant(id, values)
   if (id.length > maxLength) return `expected at most ${maxLength} characters instead of ${id.length}`
+  if (isPath) {
+    const fault = pathFault(id)
+    return fault === undefined ? undefined : `expected ${fault}`
+  }
   const expected = unusable(id) ?? (pattern?.test(id) === false ? (saying ?? 'another id') : undefined)
   return expected === undefined ? undefined : `expected ${expected}`
 }

@@ -5,6 +5,7 @@
  */
 import type { Removed } from '../model/state.ts'
 import type { Entity } from './entity.ts'
+import { ONLY_STAGE, type Stage } from './environments/stage.ts'
 import { suggestion, type Vocabulary, vocabularyOf } from './suggest.ts'
 
 /** The entities of one kind. */
@@ -21,10 +22,12 @@ export interface EntityIndex {
   readonly removed: ReadonlyMap<string, Removed>
   /** False when a file could not be read: then nothing can be said of what is missing. */
   readonly isWhole: boolean
+  /** The environment that the files are read for. */
+  readonly stage: Stage
 }
 
 /** Arranges entities to be found. */
-export function indexOf(entities: readonly Entity[], isWhole: boolean): EntityIndex {
+export function indexOf(entities: readonly Entity[], isWhole: boolean, stage: Stage = ONLY_STAGE): EntityIndex {
   const byKind = Map.groupBy(
     entities.filter(({ kind }) => kind.shape === 'collection'),
     ({ kind }) => kind.name,
@@ -33,6 +36,7 @@ export function indexOf(entities: readonly Entity[], isWhole: boolean): EntityIn
     shelves: new Map([...byKind].map(([name, members]) => [name, shelfOf(members)])),
     removed: new Map(),
     isWhole,
+    stage,
   }
 }
 

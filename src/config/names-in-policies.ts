@@ -8,8 +8,9 @@ import { type PolicyText, policyReferences } from '../content/policy.ts'
 import type { Place } from '../errors.ts'
 import { ownId } from '../model/address.ts'
 import type { Kind } from '../model/kind.ts'
-import { KINDS } from '../model/table.ts'
-import type { Entity } from './entity.ts'
+import { seenFrom, sharedIds } from '../model/scope.ts'
+import type { Entity, Home } from './entity.ts'
+import { reportHeldBack } from './environments/held-back.ts'
 import { type Checking, checked, problem } from './finding.ts'
 import type { EntityIndex } from './index-of-entities.ts'
 import { quoted } from './quote.ts'
@@ -17,7 +18,7 @@ import { type Mention, resolveItem } from './references.ts'
 import { expand, type Variables } from './substitute.ts'
 import { suggestion, type Vocabulary, vocabularyOf } from './suggest.ts'
 
-/** The entities that policies name by a property, by kind and then by that property. */
+/** The entities that policies name by a property: by scope and kind, and then by that property. */
 export type PolicyNames = ReadonlyMap<string, Shelf>
 
 interface Shelf {
@@ -34,8 +35,13 @@ export function policyNames(entities: readonly Entity[], variables: Variables): 
     const name = by === undefined ? undefined : nameOf(entity, by, variables)
     return name === undefined ? [] : [{ entity, name }]
   })
-  const byKind = Map.groupBy(named, ({ entity }) => entity.kind.name)
-  return new Map([...byKind].map(([kind, all]) => [kind, shelfOf(all)]))
+  const byPlace = Map.groupBy(named, ({ entity }) => placeOfNames(entity.kind, entity))
+  return new Map([...byPlace].map(([place, all]) => [place, shelfOf(all)]))
+}
+
+/** Names are those of one kind within one scope. */
+function placeOfNames(kind: Kind, home: Home): string {
+  return [...sharedIds(home, kind), kind.name].join('/').toLowerCase()
 }
 
 /** What is wrong with the property is reported where it is read as one. */
@@ -56,15 +62,15 @@ function shelfOf(all: readonly { readonly entity: Entity; readonly name: string 
 /** Yields every entity that a policy names and reports those that are probably misspelt. */
 export function* resolvePolicy(
   policy: PolicyText,
-  path: string,
+  { path, home }: Pick<Mention, 'path' | 'home'>,
   placeOf: (line: number, column: number) => Place,
   names: PolicyNames,
   index: EntityIndex,
 ): Checking<void> {
   for (const { to, name, line, column } of policyReferences(policy)) {
-    const kind = KINDS.get(to)
+    const kind = seenFrom(home.kind, to)
     if (kind === undefined) continue
-    const mention = { text: name, at: placeOf(line, column), path }
+    const mention = { text: name, at: placeOf(line, column), path, home }
     const by = kind.inPolicies?.by
     if (by !== undefined) yield* resolveName(kind, by, mention, names, index)
     else {
@@ -78,16 +84,19 @@ export function* resolvePolicy(
 export function* resolveName(
   kind: Kind,
   by: string,
-  { text, at, path }: Mention,
+  { text, at, path, home }: Mention,
   names: PolicyNames,
   index: EntityIndex,
 ): Checking<void> {
-  const shelf = names.get(kind.name)
+  const shelf = names.get(placeOfNames(kind, home))
   const entity = shelf?.byName.get(text)
-  const target = entity === undefined ? { kind: kind.name, by, name: text } : { kind, ids: entity.ids }
+  const target =
+    entity === undefined ? { kind: kind.name, by, name: text, scope: sharedIds(home, kind) } : { kind, ids: entity.ids }
+  const named = `${path} names the ${kind.noun} ${quoted(text)}`
+  if (entity?.heldBack !== undefined) return void (yield* reportHeldBack(named, at, entity, entity.heldBack))
   yield { found: 'reference', reference: { target, at } }
   if (entity !== undefined || !index.isWhole) return
-  const what = `${path} names the ${kind.noun} ${quoted(text)}, which is not in this file`
+  const what = `${named}, which is not in this file`
   const similar =
     shelf === undefined ? undefined : (shelf.spellings.get(text.toLowerCase()) ?? suggestion(text, shelf.vocabulary))
   if (similar === undefined) yield* problem(at, `${what}; it must exist in the service`, 'notice')

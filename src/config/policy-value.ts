@@ -4,7 +4,7 @@
  * The format is always sent: the service's own default is `xml`, ours is `rawxml`. A fault in a policy's text is
  * reported at its own line, in the file of the policy or in the block of YAML that holds it.
  */
-import { checkPolicy, type PolicyText } from '../content/policy.ts'
+import { checkPolicy, type PolicyFormat } from '../content/policy.ts'
 import type { Values } from '../ports.ts'
 import type { Entity } from './entity.ts'
 import { type Reading, readFields } from './fields.ts'
@@ -28,7 +28,7 @@ export function* readPolicy(entity: Entity, reading: Reading): Checking<Values> 
   const format = others['format'] === 'xml' ? 'xml' : 'rawxml'
   if (text === undefined) return {}
   yield { found: 'field', path: 'value', at: text.at }
-  if (!text.isAbsent) yield* meaningOf({ text: text.shown, format }, text, entity, reading)
+  yield* meaningOf(text, format, entity, reading)
   return { ...others, value: text.isSecret ? secretOf(text) : text.text, format }
 }
 
@@ -48,13 +48,23 @@ function* policyText(path: string, node: Node, reading: Reading): Checking<Text 
   return yield* writtenText(path, value.value, reading, yield* substituteFlag(path, entryOf(node, 'substitute'), true))
 }
 
+/** A policy is looked at with `***` for its secrets, so that nothing that is said of it can hold one. */
 function* meaningOf(
-  policy: PolicyText,
-  { placeOf }: Text,
+  text: Text,
+  format: PolicyFormat,
   { kind, path }: Entity,
-  { names, index }: Reading,
+  { names, index, home }: Reading,
 ): Checking<void> {
-  const faults = kind.policyPlace === undefined ? [] : checkPolicy(policy, kind.policyPlace)
+  const { shown, placeOf, at } = text
+  const faultsOf = (of: string) =>
+    kind.policyPlace === undefined ? [] : checkPolicy({ text: of, format }, kind.policyPlace)
+  const faults = faultsOf(shown)
   for (const { line, column, message } of faults) yield* problem(placeOf(line, column), `${path}: ${message}`)
-  if (faults.length === 0) yield* resolvePolicy(policy, path, placeOf, names, index)
+  if (faults.length > 0) return
+  if (text.isSecret && !text.isAbsent && faultsOf(text.text).length > 0)
+    yield* problem(
+      at,
+      `${path} is not well-formed with its secrets in it; expected them without "<", "&" and quotes, or as named values`,
+    )
+  yield* resolvePolicy({ text: shown, format }, { path, home }, placeOf, names, index)
 }

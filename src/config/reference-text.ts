@@ -4,8 +4,10 @@
  * Which of them a text is shows from the text alone; which service a full resource id belongs to is not looked at.
  */
 import { pathOf } from '../model/address.ts'
-import type { Reference } from '../model/kind.ts'
+import type { Kind, Reference } from '../model/kind.ts'
+import { scopeDepth } from '../model/scope.ts'
 import { KINDS } from '../model/table.ts'
+import type { Home } from './entity.ts'
 import { idCount } from './keys.ts'
 import { choice, quoted } from './quote.ts'
 
@@ -22,34 +24,62 @@ const RESOURCE =
 
 /** Says how a field or a list names entities: `"/products/<id>", "/apis/<id>" or "/apis"`, or `an id`. */
 export function formsOf({ to, form, also = [] }: Reference): string {
-  if (form === 'path') return choice([...to.map(kind => pathFor(kind, ['<id>', '<id>', '<id>'])), ...also].map(quoted))
-  const kind = KINDS.get(to[0] ?? '')
-  const count = kind === undefined ? 1 : idCount(kind)
+  const kinds = to.map(name => KINDS.get(name))
+  if (form === 'path') {
+    const paths = to.map((name, index) => localPath(kinds[index], pathFor(name, ['<id>', '<id>', '<id>', '<id>'])))
+    return choice([...paths, ...also].map(quoted))
+  }
+  const [kind] = kinds
+  const count = kind === undefined ? 1 : idCount(kind) - scopeDepth(kind)
   return count === 1 ? 'an id' : quoted(Array.from({ length: count }, () => '<id>').join('/'))
 }
 
-/** Takes a text apart; undefined when it names none of the kinds, or not in the way it should. */
-export function parsed({ to: kinds, form }: Reference, text: string): Named | undefined {
+/** Within a scope, a path may leave the scope out. */
+function localPath(kind: Kind | undefined, path: string): string {
+  const scope = KINDS.get(kind?.scope ?? '')
+  return scope === undefined ? path : path.slice(pathOf({ kind: scope, ids: ['<id>'] }).length)
+}
+
+/**
+ * Takes a text apart; undefined when it names none of the kinds, or not in the way it should.
+ *
+ * @param home - what the text stands at; within a scope, names and paths may leave the scope out.
+ */
+export function parsed({ to: kinds, form }: Reference, text: string, home: Home): Named | undefined {
   const plain = withoutService(text)
   const isResource = plain.length < withoutSlash(text).length
   if (isResource || text.startsWith('/')) {
     for (const kind of kinds) {
-      const ids = idsIn(kind, plain)
+      const ids = idsIn(kind, plain) ?? idsInScope(kind, plain, home)
       if (ids !== undefined) return { kind, ids, spelling: isResource ? 'resource id' : 'path' }
     }
     return undefined
   }
   const [kind = ''] = kinds
-  const ids = text.split('/')
   const known = KINDS.get(kind)
+  const ids = [...scopeKeys(kind, home), ...text.split('/')]
   const isWhole = ids.length === (known === undefined ? 1 : idCount(known)) && !ids.includes('')
   return form === 'id' && isWhole ? { kind, ids, spelling: 'id' } : undefined
+}
+
+/** Reads a path that leaves out the scope which the text itself lies in. */
+function idsInScope(kind: string, path: string, home: Home): readonly string[] | undefined {
+  const keys = scopeKeys(kind, home)
+  const scope = KINDS.get(home.kind.scope ?? '')
+  return keys.length === 0 || scope === undefined
+    ? undefined
+    : idsIn(kind, `${pathOf({ kind: scope, ids: keys })}${path}`)
+}
+
+/** The keys of the scope that a text and what it names both lie in. */
+function scopeKeys(kind: string, { kind: own, keys }: Home): readonly string[] {
+  return own.scope === KINDS.get(kind)?.scope ? keys.slice(0, scopeDepth(own)) : []
 }
 
 /** Reads the ids out of a path of a kind; undefined when the path is another kind's. */
 function idsIn(kind: string, path: string): readonly string[] | undefined {
   const parts = path.split('/')
-  const wanted = pathFor(kind, ['{id}', '{id}', '{id}']).split('/')
+  const wanted = pathFor(kind, ['{id}', '{id}', '{id}', '{id}']).split('/')
   const isSame =
     parts.length === wanted.length &&
     wanted.every((part, index) => (part === '{id}' ? parts[index] !== '' : sameText(part, parts[index] ?? '')))

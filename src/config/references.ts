@@ -8,7 +8,10 @@
 import type { Place } from '../errors.ts'
 import { type Address, keyOf } from '../model/address.ts'
 import type { Kind, Reference } from '../model/kind.ts'
+import { scopeDepth } from '../model/scope.ts'
 import { KINDS } from '../model/table.ts'
+import type { Home } from './entity.ts'
+import { reportHeldBack } from './environments/held-back.ts'
 import { type Checking, problem } from './finding.ts'
 import { type EntityIndex, findById, findElsewhere, findEntity, findSimilar } from './index-of-entities.ts'
 import { quoted } from './quote.ts'
@@ -20,6 +23,8 @@ export interface Mention {
   readonly at: Place
   /** As messages write what holds the text: `products.gold.groups`. */
   readonly path: string
+  /** The entity that the text stands at: a name means what lies in the same scope. */
+  readonly home: Home
 }
 
 /** What a mention came to: the text in the service's own words and, when its kind is known, the address. */
@@ -43,14 +48,20 @@ export function* resolveItem(kind: Kind, mention: Mention, index: EntityIndex): 
   return (yield* resolve({ to: [kind.name], form: 'id' }, mention, index))?.address
 }
 
-/** Finds what the id of something below the same parent refers to, yields it, and gives the id in the service. */
-export function* resolveSibling(
-  kind: string,
-  parentKeys: readonly string[],
+/** Finds what an id refers to that may be one of the first of these kinds; a path may name any of them. */
+export function* resolveAmong(
+  kinds: readonly Kind[],
   mention: Mention,
   index: EntityIndex,
-): Checking<string | undefined> {
-  const text = [...parentKeys, mention.text].join('/')
+): Checking<Address | undefined> {
+  return (yield* resolve({ to: kinds.map(({ name }) => name), form: 'id' }, mention, index))?.address
+}
+
+/** Finds what the id of something below the same parent refers to, yields it, and gives the id in the service. */
+export function* resolveSibling(kind: string, mention: Mention, index: EntityIndex): Checking<string | undefined> {
+  const { home } = mention
+  const parentKeys = home.kind.shape === 'single' ? home.keys : home.keys.slice(0, -1)
+  const text = [...parentKeys.slice(scopeDepth(home.kind)), mention.text].join('/')
   const referent = yield* resolve({ to: [kind], form: 'id' }, { ...mention, text }, index)
   if (referent?.address === undefined) return undefined
   yield { found: 'reference', reference: { target: referent.address, at: mention.at } }
@@ -58,7 +69,7 @@ export function* resolveSibling(
 }
 
 function* resolve(ref: Reference, mention: Mention, index: EntityIndex): Checking<Referent | undefined> {
-  const named = parsed(ref, mention.text)
+  const named = parsed(ref, mention.text, mention.home)
   if (named === undefined)
     return yield* problem(mention.at, `${mention.path} is ${quoted(mention.text)}; expected ${formsOf(ref)}`)
   const find = named.spelling === 'resource id' ? findById : findEntity
@@ -67,12 +78,18 @@ function* resolve(ref: Reference, mention: Mention, index: EntityIndex): Checkin
   const ids = entity?.ids ?? named.ids
   const referent = {
     address: kind === undefined ? undefined : { kind, ids },
-    text: ref.form === 'path' ? pathFor(named.kind, ids) : ids.join('/'),
+    text: ref.form === 'path' ? pathFor(named.kind, ids) : localIds(kind, ids).join('/'),
   }
-  const what = `${mention.path} names ${nounOf(named.kind)}${quoted(named.ids.join('/'))}`
+  const what = `${mention.path} names ${nounOf(named.kind)}${quoted(localIds(kind, named.ids).join('/'))}`
   if (yield* isRemoved(referent, what, mention, index)) return undefined
+  if (entity?.heldBack !== undefined) return yield* reportHeldBack(what, mention.at, entity, entity.heldBack)
   if (entity !== undefined || !index.isWhole || comesWithService(named)) return referent
   return (yield* isForeign(named, what, ref, mention, index)) ? referent : undefined
+}
+
+/** Within a scope, an id alone means an entity of that scope. */
+function localIds(kind: Kind | undefined, ids: readonly string[]): readonly string[] {
+  return kind === undefined ? ids : ids.slice(scopeDepth(kind))
 }
 
 function* isRemoved({ address }: Referent, what: string, { at }: Mention, { removed }: EntityIndex): Checking<boolean> {
@@ -105,7 +122,8 @@ function* isForeign(
 }
 
 function comesWithService({ kind, ids }: Named): boolean {
-  const { builtIns = [], samples = [] } = KINDS.get(kind) ?? {}
+  const { builtIns = [], samples = [], permanent } = KINDS.get(kind) ?? {}
+  if (permanent) return true
   return [...builtIns, ...samples].some(id => sameText(id, ids.join('/')))
 }
 

@@ -4,8 +4,9 @@
  * Here too a name is a key of the file first, so that an entity with an id of its own can be called as everywhere.
  */
 import type { Place } from '../errors.ts'
-import { type Address, parentName } from '../model/address.ts'
+import { type Address, isBuiltIn, parentName } from '../model/address.ts'
 import type { Kind } from '../model/kind.ts'
+import { linkBetween, sharedIds } from '../model/scope.ts'
 import type { Removed } from '../model/state.ts'
 import { KINDS } from '../model/table.ts'
 import { type Checking, problem } from './finding.ts'
@@ -35,14 +36,20 @@ export function* ofRelation(
     node.type === 'map'
       ? yield* keysWithNothing(node.entries, path)
       : (yield* textsOf(path, node, 'a list of ids')).map(({ text, at }) => ({ text, at }))
-  const farKind = (isInverse ? parentName(kind) : kind.relation?.to) ?? ''
-  const own = idsOf(holder.kind.name, holder.keys, index)
+  const otherKind = KINDS.get((isInverse ? parentName(kind) : kind.relation?.to) ?? '')
+  if (otherKind === undefined) return []
+  const own = { kind: holder.kind, ids: idsOf(holder.kind.name, holder.keys, index) }
+  const scope = sharedIds({ kind: holder.kind, ids: holder.keys }, otherKind)
   const all: Removed[] = []
   for (const { text, at } of names) {
-    const far = idsOf(farKind, text.split('/'), index)
-    if (far.length !== idCount(kind) - own.length) yield* problem(at, `${path} names ${quoted(text)}; expected an id`)
-    else if (yield* legalId(KINDS.get(farKind) ?? kind, far.at(-1) ?? '', path, at)) {
-      const address = { kind, ids: isInverse ? [...far, ...own] : [...own, ...far] }
+    if (text.includes('${')) {
+      yield* problem(at, `${path} names ${quoted(text)}, which is not filled in here; expected an id`)
+      continue
+    }
+    const other = { kind: otherKind, ids: idsOf(otherKind.name, [...scope, ...text.split('/')], index) }
+    if (other.ids.length !== idCount(otherKind)) yield* problem(at, `${path} names ${quoted(text)}; expected an id`)
+    else if (yield* legalId(otherKind, other.ids.at(-1) ?? '', path, at)) {
+      const address = isInverse ? linkBetween(kind, other, own) : linkBetween(kind, own, other)
       if (yield* isDeletable(address, below(path, text), at)) all.push({ address, at, options: [] })
     }
   }
@@ -71,11 +78,13 @@ export function idsOf(kind: string, keys: readonly string[], index: EntityIndex)
 
 /** Reports what the service made for good; true for anything else. */
 export function* isDeletable({ kind, ids }: Address, path: string, at: Place): Checking<boolean> {
-  const isBuiltIn = kind.permanent === true || kind.builtIns?.includes(ids.at(-1)?.toLowerCase() ?? '') === true
-  if (isBuiltIn)
+  if (kind.undeletable)
+    yield* problem(at, `${path} cannot be deleted: the service has no request for it; expected it to be left alone`)
+  const isKept = kind.permanent === true || isBuiltIn(kind, ids.at(-1) ?? '')
+  if (isKept)
     yield* problem(
       at,
       `${path} is built into the service, which never lets go of it; expected ${one(kind.noun)} that somebody made`,
     )
-  return !isBuiltIn
+  return !isKept && !kind.undeletable
 }

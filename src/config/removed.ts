@@ -4,7 +4,7 @@
  * An entity with nothing but options goes itself; one with keys of what is below it stays, and these go. Both at once
  * would be a contradiction, since deleting an entity takes along what is below it.
  */
-import { keyOf } from '../model/address.ts'
+import { type Address, keyOf } from '../model/address.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Removed } from '../model/state.ts'
 import { type Checking, problem } from './finding.ts'
@@ -14,6 +14,7 @@ import { keysOf } from './keys.ts'
 import type { Entry } from './node.ts'
 import { quoted } from './quote.ts'
 import { type Holder, idsOf, isDeletable, ofRelation } from './removed-links.ts'
+import { idOf, versionFault } from './resource-paths.ts'
 import { below, entriesOf, unknownKey, wrong } from './words.ts'
 
 /** Reads all that `removed` names. */
@@ -60,7 +61,7 @@ function legalBelow(holder: Holder | undefined): readonly string[] {
   const keys = [...keysOf(holder?.kind)].flatMap(([key, { means }]) =>
     means === 'child' || means === 'inverse' ? [key] : [],
   )
-  return [...keys, ...Object.keys(holder?.kind.deleteOptions ?? {})]
+  return [...keys, ...(holder === undefined ? [] : wordsOf(holder.kind))]
 }
 
 function* ofKind(
@@ -95,7 +96,7 @@ function* ofEntity(
   if (!(yield* legalId(kind, key, collection, at))) return []
   const self = { kind, keys: [...(holder?.keys ?? []), key] }
   const entries = yield* entriesOf(path, value, 'nothing, or a map')
-  const options = entries.filter(entry => Object.hasOwn(kind.deleteOptions ?? {}, entry.key))
+  const options = entries.filter(entry => wordsOf(kind).includes(entry.key))
   const inner = entries.filter(entry => !options.includes(entry))
   if (inner.length > 0) {
     const [option] = options
@@ -106,8 +107,27 @@ function* ofEntity(
       )
     return yield* belowHolder(self, inner, path, index)
   }
-  const address = { kind, ids: idsOf(kind.name, self.keys, index) }
-  return (yield* isDeletable(address, path, at)) ? [{ address, at, options: yield* optionsOf(options, path) }] : []
+  const ids = idsOf(kind.name, self.keys, index).map(id => idOf(kind, id))
+  const address = { kind, ids, ...(yield* versionIn(kind, options, path)) }
+  const flags = options.filter(option => option.key !== kind.versionedBy)
+  return (yield* isDeletable(address, path, at)) ? [{ address, at, options: yield* optionsOf(flags, path) }] : []
+}
+
+/** Names what may stand beside the id of what is to go. */
+function wordsOf({ deleteOptions, versionedBy }: Kind): readonly string[] {
+  return [...Object.keys(deleteOptions ?? {}), ...(versionedBy === undefined ? [] : [versionedBy])]
+}
+
+/** Reads the version of the API by which an entity is to be deleted. */
+function* versionIn(kind: Kind, options: readonly Entry[], path: string): Checking<Pick<Address, 'apiVersion'>> {
+  const entry = options.find(({ key }) => key === kind.versionedBy)
+  if (entry === undefined) return {}
+  const { key, value } = entry
+  const apiVersion = value.type === 'scalar' ? value.text : ''
+  const expected = versionFault(kind, apiVersion)
+  if (expected === undefined) return { apiVersion }
+  yield* wrong(below(path, key), value, expected)
+  return {}
 }
 
 function* optionsOf(entries: readonly Entry[], path: string): Checking<readonly string[]> {

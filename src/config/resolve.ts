@@ -4,29 +4,36 @@
  * The order is forced: all entities, and the names that policies have for them, are known before the first value is
  * read, because any value may refer to any of them.
  */
-import { type Address, keyOf, ownId, textOf } from '../model/address.ts'
-import type { WantedSpecification } from '../model/specification.ts'
+import { type Address, keyOf, ownId, pathOf, textOf } from '../model/address.ts'
+import { linkBetween } from '../model/scope.ts'
 import type { Declaration, Mentioned, Removed, Wanted } from '../model/state.ts'
 import { KINDS } from '../model/table.ts'
 import type { Values } from '../ports.ts'
+import { readActions } from './actions/read.ts'
 import { piecesAtTop, type Terms } from './check.ts'
 import { settleChoices } from './chosen.ts'
+import { reportCircles } from './circles.ts'
 import { type Entity, type Link, NO_SYNC, type Piece } from './entity.ts'
-import { type Reading, readField, readFields } from './fields.ts'
+import { parted } from './environments/held-back.ts'
+import { removedHere } from './environments/removed-here.ts'
+import { type Reading, readFields } from './fields.ts'
 import type { Document } from './files.ts'
 import { type Checked, type Checking, checked, problem } from './finding.ts'
 import { legalId } from './ids.ts'
 import { indexOf } from './index-of-entities.ts'
+import { withDocument } from './kept-document.ts'
 import { parentOf } from './keys.ts'
 import { policyNames } from './names-in-policies.ts'
 import { readPolicy } from './policy-value.ts'
 import { resolveItem } from './references.ts'
 import { readRemoved } from './removed.ts'
+import { located, reportCovered } from './resource-paths.ts'
 import { readSpecificationOf } from './specification-value.ts'
 import { writtenText } from './text-value.ts'
 import type { Texts } from './texts.ts'
 import { readTop } from './top.ts'
-import { reportShared, type Subject } from './unique.ts'
+import { reportRivals, reportShared, type Subject } from './unique.ts'
+import { readSpelled } from './value-spelling.ts'
 import { below } from './words.ts'
 
 /** What is to be resolved, and by what. */
@@ -43,18 +50,23 @@ export function* declare(given: Given): Checking<Omit<Declaration, 'absentSecret
   const pieces: Piece[] = []
   for (const [kind, entries] of top.collections)
     for (const piece of yield* piecesAtTop(kind, entries, given)) pieces.push(piece)
-  const settled = yield* settleChoices(pieces)
+  const { present, absent, heldBack } = parted(pieces)
+  const settled = yield* settleChoices(present)
   const entities = settled.flatMap(piece => (piece.piece === 'entity' ? [piece.entity] : []))
-  const index = indexOf(entities, given.isWhole)
-  const removed = yield* readRemoved(top.removed, index)
+  // Of two that stand for one entity, the one that is not held back is meant.
+  const known = [...absent, ...entities]
+  const index = indexOf(known, given.isWhole, given.stage)
+  const removed = yield* readRemoved(yield* removedHere(top.removed, given.stage), index)
+  for (const { address, at } of removed)
+    yield* reportCovered(address, `removed.${address.kind.name}.${pathOf(address)}`, at, given.apiVersion)
   const reading = {
     ...given,
     index: { ...index, removed: new Map(removed.map(entry => [keyOf(entry.address), entry])) },
-    names: policyNames(entities, given.variables),
-    parentKeys: [],
+    names: policyNames(known, given.variables),
   }
   const subjects = yield* subjectsOf(entities, reading)
   yield* reportShared(subjects)
+  yield* reportRivals(subjects)
   const links = settled.flatMap(piece => (piece.piece === 'link' ? [piece.link] : []))
   const wanted = new Map(subjects.map(({ wanted }) => [keyOf(wanted.address), wanted]))
   for (const link of links) {
@@ -62,8 +74,19 @@ export function* declare(given: Given): Checking<Omit<Declaration, 'absentSecret
     if (entity !== undefined && !wanted.has(keyOf(entity.address))) wanted.set(keyOf(entity.address), entity)
   }
   yield* reportRemoved(wanted, removed)
+  yield* reportCircles(wanted)
+  const { actions, heldBack: actionsElsewhere } = yield* readActions(top.actions, { ...reading, declared: wanted })
   const { stack, protect } = top
-  return { wanted, removed, mentioned: mentionedIn(pieces), protect, ...(stack === undefined ? {} : { stack }) }
+  return {
+    wanted,
+    removed,
+    actions,
+    mentioned: mentionedIn(pieces),
+    protect,
+    heldBack: [...heldBack, ...actionsElsewhere],
+    ...(given.stage.name === undefined ? {} : { environment: given.stage.name }),
+    ...(stack === undefined ? {} : { stack }),
+  }
 }
 
 function mentionedIn(pieces: readonly Piece[]): ReadonlyMap<string, Mentioned> {
@@ -71,18 +94,20 @@ function mentionedIn(pieces: readonly Piece[]): ReadonlyMap<string, Mentioned> {
 }
 
 /** Reads the values of all entities. */
-function* subjectsOf(entities: readonly Entity[], reading: Reading): Checking<readonly Subject[]> {
+function* subjectsOf(entities: readonly Entity[], reading: Omit<Reading, 'home'>): Checking<readonly Subject[]> {
   const subjects: Subject[] = []
+  const declared = new Set(entities.map(keyOf))
   for (const entity of entities) {
-    const { kind, path, keys } = entity
-    const inner = { ...reading, parentKeys: kind.shape === 'single' ? keys : keys.slice(0, -1) }
-    const values = checked(valuesOf(entity, inner))
+    const { path } = entity
+    const values = checked(valuesOf(entity, { ...reading, home: entity }))
     yield* passedOn(values)
     yield* brokenRules(entity, values)
     const { specification } = entity
     const document =
       specification === undefined ? undefined : yield* readSpecificationOf(entity, specification, reading)
-    subjects.push({ path, wanted: wantedOf(entity, values, document) })
+    const wanted = located(wantedOf(entity, values))
+    const all = document === undefined ? [wanted] : yield* withDocument(wanted, path, document, declared)
+    subjects.push(...all.map(wanted => ({ path, wanted })))
   }
   return subjects
 }
@@ -90,18 +115,8 @@ function* subjectsOf(entities: readonly Entity[], reading: Reading): Checking<re
 function valuesOf(entity: Entity, reading: Reading): Checking<Values> {
   const { kind, own, path } = entity
   if (kind.spelling === 'policy') return readPolicy(entity, reading)
-  if (kind.spelling === 'value') return readOnly(entity, reading)
+  if (kind.spelling === 'value') return readSpelled(entity, reading)
   return readFields(kind, own, { path, field: '' }, reading)
-}
-
-/** Reads the one field of an entity that is spelled as its value. */
-function* readOnly({ kind, path, node, at }: Entity, reading: Reading): Checking<Values> {
-  const [only] = Object.entries(kind.fields)
-  if (only === undefined) return {}
-  const [name, field] = only
-  yield { found: 'field', path: name, at: node.at }
-  const value = yield* readField(field, { path, field: name }, { key: name, at, value: node }, reading)
-  return value === undefined ? {} : { [name]: value }
 }
 
 /** Yields again what concerns more than the entity. */
@@ -111,13 +126,15 @@ function* passedOn({ problems, secrets, absentSecrets }: Checked<unknown>): Chec
   for (const absent of absentSecrets) yield { found: 'absent secret', absent }
 }
 
-function wantedOf(
-  { kind, ids, at, sync }: Entity,
-  { result, places, references }: Checked<Values>,
-  specification: WantedSpecification | undefined,
-): Wanted {
-  const wanted = { address: { kind, ids }, properties: result, at, places, sync, references }
-  return specification === undefined ? wanted : { ...wanted, specification }
+function wantedOf(entity: Entity, { result, places, references }: Checked<Values>): Wanted {
+  const { kind, ids, at, sync } = entity
+  return { address: { kind, ids }, ...nameOf(entity), properties: result, at, places, sync, references }
+}
+
+/** A path is a name already. */
+function nameOf({ kind, keys, ids }: Entity): Pick<Wanted, 'name'> {
+  const name = textOf({ kind, ids: keys })
+  return kind.id.isPath === true || name === textOf({ kind, ids }) ? {} : { name }
 }
 
 /** Reports the rules that do not hold; a field that was left out, for a fault of its own too, breaks none of them. */
@@ -132,23 +149,23 @@ function* brokenRules(entity: Entity, { result, places }: Checked<Values>): Chec
 /** A link between the entity that lists it and the one that is listed. */
 function* linkOf(
   { kind, holder, isInverse, path, item }: Link,
-  { variables, index, texts }: Reading,
+  { variables, index, texts }: Omit<Reading, 'home'>,
 ): Checking<Wanted | undefined> {
   const far = isInverse ? parentOf(kind) : KINDS.get(kind.relation?.to ?? '')
   const text = yield* writtenText(path, item, { variables, texts }, true)
   if (far === undefined || text === undefined) return undefined
   if (text.isSecret) return yield* problem(item.at, `${path} holds a secret; expected an id that anyone may see`)
-  const address = yield* resolveItem(far, { text: text.text, at: item.at, path }, index)
+  const address = yield* resolveItem(far, { text: text.text, at: item.at, path, home: holder }, index)
   if (address === undefined || !(yield* legalId(far, address.ids.at(-1) ?? '', path, item.at))) return undefined
   const own: Address = { kind: holder.kind, ids: holder.ids }
-  const ends = isInverse ? [address, own] : [own, address]
+  const [near, end] = isInverse ? [address, own] : [own, address]
   return {
-    address: { kind, ids: ends.flatMap(({ ids }) => ids) },
+    address: linkBetween(kind, near, end),
     properties: {},
     at: item.at,
     places: new Map(),
     sync: NO_SYNC,
-    references: ends.map(target => ({ target, at: item.at })),
+    references: [near, end].map(target => ({ target, at: item.at })),
   }
 }
 

@@ -30,8 +30,37 @@ export const FREE_TEXT: JsonObject = {
 /** A boolean, or a variable that becomes one. */
 export const FLAG: JsonObject = { anyOf: [{ type: 'boolean' }, { $ref: '#/definitions/substituted' }] }
 
+/** What a text must be like to stand for something that is no text: a variable and nothing else. */
+export const WHOLE: JsonObject = { pattern: '^\\$\\{var\\.[^}]*\\}$' }
+
+/** A variable that stands for a map or a list. */
+export const VARIABLE: JsonObject = { type: 'string', ...WHOLE }
+
+/** Names of environments. */
+export const ENVIRONMENTS: JsonObject = {
+  description: 'The environments that have it; in the others it is not declared.',
+  type: 'array',
+  items: { type: 'string' },
+  minItems: 1,
+}
+
+/** One id, or an id that is meant in some environments only. */
+export const LINK: JsonObject = {
+  type: ['string', 'number', 'object'],
+  properties: {
+    id: { description: 'The id.', type: ['string', 'number'] },
+    environments: ENVIRONMENTS,
+  },
+  required: ['id'],
+  additionalProperties: false,
+}
+
 /** A list of ids. */
-export const TEXTS: JsonObject = { type: ['array', 'null'], items: { type: ['string', 'number'] } }
+export const TEXTS: JsonObject = {
+  ...WHOLE,
+  type: ['array', 'null', 'string'],
+  items: { $ref: '#/definitions/link' },
+}
 
 /** Gives the schema of an object that has these keys and no others. */
 export function closed(properties: JsonObject): JsonObject {
@@ -80,6 +109,7 @@ function shapes(field: Field, isItem: boolean): readonly JsonObject[] {
           additionalProperties: others,
           ...(required.length === 0 ? {} : { required }),
         },
+        ELSE,
       ]
     }
     case 'list':
@@ -89,13 +119,17 @@ function shapes(field: Field, isItem: boolean): readonly JsonObject[] {
           items: itemSchema(field.items),
           ...some({ minItems: field.minItems, maxItems: field.maxItems }),
         },
+        ELSE,
       ]
     case 'map':
-      return [{ type: 'object', additionalProperties: itemSchema(field.items) }]
+      return [{ type: 'object', additionalProperties: itemSchema(field.items) }, ELSE]
     case 'any':
       return [{}]
   }
 }
+
+/** A variable in the place of a map or a list. */
+const ELSE: JsonObject = { $ref: '#/definitions/variable' }
 
 function itemSchema(field: Field): JsonObject {
   return { description: described(field), anyOf: [...shapes(field, true)] }

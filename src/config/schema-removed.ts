@@ -5,7 +5,7 @@ import type { Kind } from '../model/kind.ts'
 import { inverseRelations, KINDS, kindsBelow } from '../model/table.ts'
 import type { Json, JsonObject } from '../ports.ts'
 import { keyOfKind } from './keys.ts'
-import { closed, TEXTS } from './schema-fields.ts'
+import { closed, ENVIRONMENTS, fieldSchema, TEXTS } from './schema-fields.ts'
 
 /** Gives the definitions of `removed` and of each kind below it. */
 export function removedSchemas(): JsonObject {
@@ -18,38 +18,51 @@ export function removedSchemas(): JsonObject {
   return { removed: top, ...Object.fromEntries(collections.map(kind => [nameOf(kind), entity(kind)])) }
 }
 
+const SYNC: JsonObject = {
+  description: 'Words about where it goes.',
+  ...closed({ environments: ENVIRONMENTS }),
+}
+
 /** An id with options alone goes itself; with keys of what is below it, these go. */
 function entity(kind: Kind): JsonObject {
   const options = Object.entries(kind.deleteOptions ?? {}).map(([name, { doc }]): [string, Json] => [
     name,
     { description: doc, type: 'boolean' },
   ])
-  return { title: kind.noun, ...closed({ ...Object.fromEntries(options), ...below(kind) }), type: ['object', 'null'] }
+  const version = Object.entries(kind.fields).flatMap(([name, field]): [string, Json][] =>
+    name === kind.versionedBy ? [[name, fieldSchema(field)]] : [],
+  )
+  const words = Object.fromEntries([...options, ...version])
+  return { title: kind.noun, ...closed({ ...words, sync: SYNC, ...below(kind) }), type: ['object', 'null'] }
 }
 
 function below(parent: Kind | undefined): JsonObject {
   const inverse =
     parent === undefined
       ? []
-      : inverseRelations(parent).map(({ relation }): [string, Json] => [relation?.inverse ?? '', LINKS])
+      : inverseRelations(parent).map(({ doc, relation }): [string, Json] => [
+          relation?.inverse ?? '',
+          { description: `From the other side: ${doc}`, ...LINKS },
+        ])
   return {
     ...Object.fromEntries(kindsBelow(parent).map(kind => [keyOfKind(kind), child(kind)])),
     ...Object.fromEntries(inverse),
   }
 }
 
-const NOTHING: JsonObject = { type: ['object', 'null'], maxProperties: 0 }
+const NOTHING: JsonObject = { ...closed({ sync: SYNC }), type: ['object', 'null'] }
 
 const LINKS: JsonObject = { anyOf: [TEXTS, { type: 'object', additionalProperties: NOTHING }] }
 
 function child(kind: Kind): JsonObject {
-  switch (kind.shape) {
+  const { doc: description, shape } = kind
+  switch (shape) {
     case 'relation':
-      return LINKS
+      return { description, ...LINKS }
     case 'single':
-      return NOTHING
+      return { description, ...NOTHING }
     case 'collection':
-      return { type: ['object', 'null'], additionalProperties: { $ref: `#/definitions/${nameOf(kind)}` } }
+      return { description, type: ['object', 'null'], additionalProperties: { $ref: `#/definitions/${nameOf(kind)}` } }
   }
 }
 

@@ -9,27 +9,53 @@ import type { Kind } from '../model/kind.ts'
 import { inverseRelations, KINDS, kindsBelow } from '../model/table.ts'
 import type { Json, JsonObject } from '../ports.ts'
 import { keyOfKind } from './keys.ts'
-import { closed, FILE, FLAG, FREE_TEXT, fieldSchema, fieldSchemas, SUBSTITUTED, TEXTS } from './schema-fields.ts'
+import { actionSchemas } from './schema-actions.ts'
+import { ENVIRONMENT_WORDS, environmentSchemas } from './schema-environments.ts'
+import {
+  closed,
+  FILE,
+  FLAG,
+  FREE_TEXT,
+  fieldSchema,
+  fieldSchemas,
+  LINK,
+  SUBSTITUTED,
+  TEXTS,
+  VARIABLE,
+  WHOLE,
+} from './schema-fields.ts'
 import { removedSchemas } from './schema-removed.ts'
+import { withoutRepeats } from './schema-repeats.ts'
+import { syncSchema } from './schema-sync.ts'
 
 /** Gives the whole schema. */
 export function fileSchema(): JsonObject {
   const kinds = [...KINDS.values()].filter(({ shape }) => shape !== 'relation')
-  return {
+  return withoutRepeats({
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'apim-sync',
     description:
       'What an Azure API Management service holds, as apim-sync keeps it. The files it is told of say `version`; included ones need not.',
-    ...closed({ ...WORDS, removed: { $ref: '#/definitions/removed' }, ...childSchemas(undefined) }),
+    ...closed({
+      ...WORDS,
+      ...ENVIRONMENT_WORDS,
+      removed: { $ref: '#/definitions/removed' },
+      actions: { $ref: '#/definitions/actions' },
+      ...childSchemas(undefined),
+    }),
     definitions: {
       file: FILE,
       text: FREE_TEXT,
       flag: FLAG,
       substituted: SUBSTITUTED,
+      variable: VARIABLE,
+      link: LINK,
       ...Object.fromEntries(kinds.map(kind => [definitionOf(kind), entitySchema(kind)])),
       ...removedSchemas(),
+      ...environmentSchemas(),
+      ...actionSchemas(),
     },
-  }
+  })
 }
 
 const WORDS: JsonObject = {
@@ -41,6 +67,12 @@ const WORDS: JsonObject = {
   },
   include: {
     description: 'Further files, as paths or globs from this one.',
+    type: ['array', 'null'],
+    items: { type: 'string' },
+  },
+  shared: {
+    description:
+      'Hosts, ids of identities and resources that environments have in common on purpose; `*` and `?` stand for any.',
     type: ['array', 'null'],
     items: { type: 'string' },
   },
@@ -67,12 +99,19 @@ function childSchema(kind: Kind): JsonObject {
     case 'collection':
       return {
         description,
-        type: ['object', 'null'],
-        propertyNames: id.values === undefined ? { pattern: '^[^/\\\\]+$' } : { enum: id.values },
+        ...WHOLE,
+        type: ['object', 'null', 'string'],
+        propertyNames: id.values === undefined ? { pattern: id.isPath ? PATH : NAME } : { enum: id.values },
         additionalProperties: { $ref: `#/definitions/${definitionOf(kind)}` },
       }
   }
 }
+
+/** An id, or a name that stands for one within the file. */
+const NAME = '^[^/\\\\]+$'
+
+/** The path of a resource, or a name that stands for one. */
+const PATH = '^(?:/[^?#%\\\\]*[^/?#%\\\\]|[^/\\\\]+)$'
 
 function entitySchema(kind: Kind): JsonObject {
   const inverse = inverseRelations(kind).map(({ doc, relation }): [string, Json] => [
@@ -81,10 +120,14 @@ function entitySchema(kind: Kind): JsonObject {
   ])
   const below = { ...childSchemas(kind), ...Object.fromEntries(inverse), ...importSchema(kind), sync: syncSchema(kind) }
   const title = kind.noun
-  const [only] = Object.values(kind.fields)
-  if (kind.spelling === 'value' && only !== undefined) return { title, ...fieldSchema(only) }
+  if (kind.spelling === 'value') return { title, ...valueSchema(kind) }
   if (kind.spelling === undefined)
-    return { title, ...closed({ ...fieldSchemas(kind.fields), ...below }), type: ['object', 'null'] }
+    return {
+      title,
+      ...closed({ ...fieldSchemas(kind.fields), ...below }),
+      ...WHOLE,
+      type: ['object', 'null', 'string'],
+    }
   const { value, ...fields } = kind.fields
   const text = value === undefined ? {} : fieldSchema({ ...value, doc: 'The text itself.' })
   const beside = {
@@ -108,21 +151,35 @@ function entitySchema(kind: Kind): JsonObject {
   }
 }
 
+/** One value, or a map of it and of what may be said beside. */
+function valueSchema({ fields, valueKey }: Kind): JsonObject {
+  const [first, ...others] = Object.entries(fields)
+  if (first === undefined) return {}
+  const [name, field] = first
+  if (others.length === 0) return fieldSchema(field)
+  const key = valueKey ?? name
+  const members = fieldSchemas(Object.fromEntries([[key, field], ...others]))
+  return { anyOf: [fieldSchema(field), { ...closed(members), required: [key] }] }
+}
+
 /** The document that a kind may be imported from: a file, or a link that the service follows. */
 function importSchema({ imports }: Kind): JsonObject {
   if (imports === undefined) return {}
   const wsdlSelector = {
     description: 'Which service and endpoint of a WSDL document.',
-    ...closed({ wsdlServiceName: { type: 'string' }, wsdlEndpointName: { type: 'string' } }),
+    ...closed({
+      wsdlServiceName: { description: 'Name of the service in the document.', type: 'string' },
+      wsdlEndpointName: { description: 'Name of its endpoint, which WSDL calls a port.', type: 'string' },
+    }),
   }
   const file = {
     file: { description: 'Path from this file to that of the document.', type: 'string' },
-    substitute: { type: 'boolean' },
+    substitute: { description: 'Whether `${…}` in the document is filled in.', type: 'boolean' },
     wsdlSelector,
   }
   const link = {
     link: { description: 'URL of the document.', type: 'string' },
-    format: { enum: Object.values(LINK_FORMATS) },
+    format: { description: 'Format of the document.', enum: Object.values(LINK_FORMATS) },
     wsdlSelector,
   }
   return {
@@ -133,35 +190,6 @@ function importSchema({ imports }: Kind): JsonObject {
         { ...closed(link), required: ['link', 'format'] },
       ],
     },
-  }
-}
-
-/** Our own words about an entity. */
-function syncSchema(kind: Kind): JsonObject {
-  const collections = kindsBelow(kind).filter(({ shape, unlisted }) => shape !== 'single' && !unlisted)
-  const id =
-    kind.shape === 'single'
-      ? {}
-      : {
-          id: {
-            description: 'Its id in the service, where the key is a name within the file.',
-            type: ['string', 'number'],
-          },
-        }
-  const names = (description: string, words: readonly string[]) => ({
-    description,
-    type: ['array', 'null'],
-    items: words.length === 0 ? false : { enum: words },
-  })
-  return {
-    description: 'Words about how the entity is kept, none of which the service sees.',
-    ...closed({
-      ...id,
-      protect: { description: 'Never delete it.', type: 'boolean' },
-      ignore: names('Fields that are sent when it is created and left alone afterwards.', Object.keys(kind.fields)),
-      exact: names('What is below it and holds exactly what is declared.', collections.map(keyOfKind)),
-    }),
-    type: ['object', 'null'],
   }
 }
 

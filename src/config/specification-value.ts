@@ -19,7 +19,7 @@ import type { Entity } from './entity.ts'
 import { type Checking, problem } from './finding.ts'
 import type { Entry, MapNode, ScalarNode } from './node.ts'
 import { choice, quoted } from './quote.ts'
-import { fileText, type Origins } from './text-value.ts'
+import { fileText, type Origins, writtenText } from './text-value.ts'
 import { below, entryOf, isNull, unknownKey, wrong } from './words.ts'
 
 const FILE_KEYS = ['file', 'substitute', 'wsdlSelector']
@@ -34,7 +34,7 @@ export function* readSpecificationOf(
 ): Checking<WantedSpecification | undefined> {
   const key = below(path, 'specification')
   if (value.type !== 'map') return yield* wrong(key, value, SHAPE)
-  if (entryOf(value, 'link') !== undefined) return yield* linked(key, value, at)
+  if (entryOf(value, 'link') !== undefined) return yield* linked(key, value, at, origins)
   if (entryOf(value, 'file') === undefined) return yield* problem(at, `${key} lacks the document; expected ${SHAPE}`)
   const text = yield* fileText(key, value, FILE_KEYS, origins)
   if (text === undefined) return undefined
@@ -44,11 +44,6 @@ export function* readSpecificationOf(
     return yield* problem(text.placeOf(document.line, document.column), `${key}: ${document.message}`)
   for (const { line, column, message, severity } of checkSpecification(document))
     yield* problem(text.placeOf(line, column), `${key}: ${message}`, severity)
-  if (document.format === 'graphql')
-    return yield* problem(
-      text.at,
-      `${key} is a GraphQL schema, which the service takes as a schema and not as an import; expected "type: graphql" and "schemas: { graphql: { contentType: application/vnd.ms-azure-apim.graphql.schema, document: { value: { file: … } } } }"`,
-    )
   return yield* inline(key, value, at, document)
 }
 
@@ -72,14 +67,21 @@ function* inline(
   }
 }
 
-function* linked(key: string, node: MapNode, at: Entry['at']): Checking<WantedSpecification | undefined> {
+function* linked(
+  key: string,
+  node: MapNode,
+  at: Entry['at'],
+  origins: Origins,
+): Checking<WantedSpecification | undefined> {
   for (const entry of node.entries) if (!LINK_KEYS.includes(entry.key)) yield* unknownKey(key, entry, LINK_KEYS)
-  const link = yield* textOf(`${key}.link`, node, 'link', 'a URL')
-  const format = yield* textOf(`${key}.format`, node, 'format', 'the format of what is behind the link')
+  const written = yield* textOf(`${key}.link`, node, 'link', 'a URL')
+  const link = written === undefined ? undefined : yield* writtenText(`${key}.link`, written, origins, true)
+  const formats: readonly string[] = Object.values(LINK_FORMATS)
+  const format = yield* textOf(`${key}.format`, node, 'format', choice(formats))
   if (link === undefined || format === undefined) return undefined
+  if (link.isSecret) return yield* problem(link.at, `${key}.link holds a secret; expected a URL that anyone may see`)
   if (!/^https:\/\/\S+$/.test(link.text) || !URL.canParse(link.text))
     return yield* problem(link.at, `${key}.link is ${quoted(link.text)}; expected a URL that starts with https://`)
-  const formats: readonly string[] = Object.values(LINK_FORMATS)
   if (!formats.includes(format.text))
     return yield* problem(format.at, `${key}.format is ${quoted(format.text)}; expected ${choice(formats)}`)
   const selector = yield* selectorOf(key, node)

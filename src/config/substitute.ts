@@ -5,6 +5,7 @@
  */
 import type { Place } from '../errors.ts'
 import { HIDDEN, Secret, SHORTEST_MASK } from '../secret.ts'
+import type { VariableTable } from './environments/variables.ts'
 import { type Checking, problem } from './finding.ts'
 import { quoted } from './quote.ts'
 
@@ -12,6 +13,8 @@ import { quoted } from './quote.ts'
 export interface Variables {
   env(name: string): string | undefined
   secret(name: string): string | undefined
+  /** What `${var.…}` means in texts of other files; in the files themselves they have been filled in already. */
+  readonly named?: VariableTable
 }
 
 /** A text with its variables filled in. */
@@ -32,7 +35,12 @@ export interface Expanded {
 const MARK = /\$\$\{|\$\{(?:(env|secret)\.([A-Za-z_][A-Za-z0-9_]*)\})?/g
 
 /** What pipelines put where a value belongs and somebody then forgot. */
-const PLACEHOLDER = /^\s*(?:\{#.*#\}|__.*__|<your-.*>)\s*$/is
+const PLACEHOLDER = /^\s*(?:\{#.*#\}|#\{.*\}#?|__.*__|\$\(.*\)|<your-.*>)\s*$/is
+
+/** True for a text that somebody else was to put a secret in the place of. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text)
+}
 
 /** Gives a text as it stands, for what is not to be expanded. */
 export function literally(text: string): Expanded {
@@ -82,9 +90,11 @@ function* partOf(
   if (mark === '$${') return literally('${')
   if (name === undefined) {
     const [written = ''] = /^\$\{[^}\n]*\}?/.exec(whole.slice(match.index)) ?? []
+    // A variable that is still there could not be filled in, and that has been told.
+    if (/^\$\{var\b/.test(written)) return undefined
     return yield* problem(
       at,
-      `${path} holds ${quoted(written)}; expected "\${env.NAME}", "\${secret.NAME}", or "$\${" for a "\${" that means itself`,
+      `${path} holds ${quoted(written)}; expected "\${var.name}", "\${env.NAME}", "\${secret.NAME}", or "$\${" for a "\${" that means itself`,
     )
   }
   return source === 'env' ? yield* fromEnvironment(name, at, path, variables) : yield* fromSecret(name, at, variables)
@@ -108,7 +118,7 @@ function* fromSecret(name: string, at: Place, variables: Variables): Checking<Ex
     return { ...hidden, text: '', isAbsent: true }
   }
   yield { found: 'secret', secret: new Secret(value) }
-  if (PLACEHOLDER.test(value))
+  if (isPlaceholder(value))
     return yield* problem(at, `the secret "${name}" still holds a placeholder; expected its value`)
   if (value.length < SHORTEST_MASK)
     yield* problem(

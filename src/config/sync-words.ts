@@ -7,6 +7,7 @@ import type { Kind } from '../model/kind.ts'
 import type { Sync } from '../model/state.ts'
 import { kindsBelow } from '../model/table.ts'
 import { NO_SYNC } from './entity.ts'
+import { type HeldBackBy, heldBackBy, type Stage } from './environments/stage.ts'
 import { type Checking, problem } from './finding.ts'
 import { keyOfKind } from './keys.ts'
 import type { Entry, Node } from './node.ts'
@@ -18,17 +19,35 @@ import { below, entriesOf, meant, one, textsOf, unknownKey, wrong } from './word
 export interface SyncWords {
   readonly id: string | undefined
   readonly sync: Sync
+  /** Why the entity is not for the environment, when it is not. */
+  readonly heldBack?: HeldBackBy
+}
+
+/** What the words go by. */
+export interface SyncTerms {
+  readonly variables: Variables
+  readonly stage: Stage
 }
 
 /** Reads the map under `sync`. */
-export function* readSync(kind: Kind, path: string, node: Node, variables: Variables): Checking<SyncWords> {
-  const legal = kind.shape === 'single' ? ['protect', 'ignore', 'exact'] : ['id', 'protect', 'ignore', 'exact']
+export function* readSync(kind: Kind, path: string, node: Node, terms: SyncTerms): Checking<SyncWords> {
+  const legal = [...(kind.shape === 'single' ? [] : ['id']), 'environments', 'protect', 'adopt', 'ignore', 'exact']
   let words: SyncWords = { id: undefined, sync: NO_SYNC }
   for (const entry of yield* entriesOf(path, node, `a map of ${legal.join(', ')}`)) {
-    if (legal.includes(entry.key)) words = yield* wordOf(words, kind, below(path, entry.key), entry, variables)
+    if (legal.includes(entry.key)) words = yield* wordOf(words, kind, below(path, entry.key), entry, terms)
+    else if (entry.key === 'undeclare')
+      yield* problem(
+        entry.at,
+        `${below(path, entry.key)} takes nothing back here; expected it in "overrides" of an environment`,
+      )
     else yield* unknownKey(path, entry, legal)
   }
   return words
+}
+
+/** Lists what `sync.ignore` may name for a kind: its fields, and the document that it is made from. */
+export function ignorable({ fields, imports }: Kind): readonly string[] {
+  return [...Object.keys(fields), ...(imports === undefined ? [] : ['specification'])]
 }
 
 function* wordOf(
@@ -36,14 +55,19 @@ function* wordOf(
   kind: Kind,
   path: string,
   { key, value }: Entry,
-  variables: Variables,
+  { variables, stage }: SyncTerms,
 ): Checking<SyncWords> {
   const { sync } = words
+  if (key === 'environments') {
+    const heldBack = yield* heldBackBy(path, value, stage)
+    return heldBack === undefined ? words : { ...words, heldBack }
+  }
   if (key === 'id') return { ...words, id: yield* realId(path, value, variables) }
   if (key === 'protect') return { ...words, sync: { ...sync, protect: yield* flagOf(path, value) } }
+  if (key === 'adopt') return { ...words, sync: { ...sync, adopt: yield* flagOf(path, value) } }
   if (key === 'ignore') {
-    const fields = Object.keys(kind.fields)
-    return { ...words, sync: { ...sync, ignore: yield* namesOf(path, value, fields, `no field of ${one(kind.noun)}`) } }
+    const legal = ignorable(kind)
+    return { ...words, sync: { ...sync, ignore: yield* namesOf(path, value, legal, `no field of ${one(kind.noun)}`) } }
   }
   const children = kindsBelow(kind).filter(({ shape, unlisted }) => shape !== 'single' && !unlisted)
   const exact = yield* namesOf(path, value, children.map(keyOfKind), `no collection below ${one(kind.noun)}`)

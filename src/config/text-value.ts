@@ -6,6 +6,9 @@
  */
 import type { Place } from '../errors.ts'
 import { unicodeName } from '../visible.ts'
+import { finderIn } from './environments/fill.ts'
+import { splicedText } from './environments/splice.ts'
+import { NO_VARIABLES } from './environments/variables.ts'
 import { type Checking, problem } from './finding.ts'
 import type { Entry, MapNode, Node, ScalarNode } from './node.ts'
 import { type Expanded, expand, literally, type Variables } from './substitute.ts'
@@ -66,9 +69,14 @@ export function* fileContent(path: string, node: MapNode, origins: Origins): Che
   if (content === undefined || 'refusal' in content)
     return yield* problem(mention.at, `${path}.file: ${content?.refusal ?? 'was not read'}`)
   const placeOf = (line: number, column: number) => ({ file: content.file, line, column })
-  const text = isExpanded ? yield* expand(content.text, mention.at, path, origins.variables) : literally(content.text)
+  const text = isExpanded ? yield* filledText(content.text, mention.at, path, origins) : literally(content.text)
   if (text === undefined || !(yield* isPrintable(path, text.shown, mention.at))) return undefined
   return { ...text, at: mention.at, placeOf }
+}
+
+function* filledText(text: string, at: Place, path: string, { variables }: Origins): Checking<Expanded | undefined> {
+  const filled = yield* splicedText(text, at, path, finderIn(variables.named ?? NO_VARIABLES))
+  return filled === undefined ? undefined : yield* expand(filled, at, path, variables)
 }
 
 /** Reads the key `substitute`. */

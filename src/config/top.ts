@@ -19,22 +19,31 @@ export interface Top {
   readonly collections: readonly (readonly [kind: Kind, entries: readonly Entry[]])[]
   /** The entries of `removed`. */
   readonly removed: readonly Entry[]
+  /** The entries of `actions`. */
+  readonly actions: readonly Entry[]
 }
 
-const WORDS = ['version', 'stack', 'include', 'protect', 'removed']
+const WORDS = ['version', 'stack', 'include', 'protect', 'removed', 'actions', 'environments', 'variables', 'shared']
 
 /** Sorts the keys at the tops of the files. */
 export function* readTop(documents: readonly Document[]): Checking<Top> {
   for (const document of documents) yield* checkTop(document)
   const entries = documents.flatMap(({ top }) => top.entries)
   const named = (key: string) => entries.filter(entry => entry.key === key)
+  for (const { value } of named('shared')) yield* textsOf('shared', value, 'a list of values')
   const protect: string[] = []
   for (const entry of named('protect')) protect.push(...(yield* selectorsOf(entry)))
   const collections = kindsBelow(undefined).flatMap(kind => {
     const found = named(keyOfKind(kind))
     return found.length === 0 ? [] : [[kind, found] as const]
   })
-  return { stack: yield* stackOf(named('stack')), protect, collections, removed: named('removed') }
+  return {
+    stack: yield* stackOf(named('stack')),
+    protect,
+    collections,
+    removed: named('removed'),
+    actions: named('actions'),
+  }
 }
 
 function* checkTop({ top, isIncluded }: Document): Checking<void> {

@@ -1,11 +1,11 @@
 /**
- * Values that no two entities of a collection may share.
+ * Values that no two entities of a collection may share, and flags that only one of them can have.
  *
  * Only what the file says is compared; whether an entity of the service holds the value already is for the plan to
  * find. Case does not count, as it does not in the service.
  */
 import type { Place } from '../errors.ts'
-import { parentIds } from '../model/address.ts'
+import { listPathOf, parentIds } from '../model/address.ts'
 import type { Wanted } from '../model/state.ts'
 import type { Value } from '../ports.ts'
 import { type Checking, problem } from './finding.ts'
@@ -28,6 +28,28 @@ export function* reportShared(subjects: readonly Subject[]): Checking<void> {
       if (holder !== undefined) yield* shared(subject, holder, fields)
       else if (key !== undefined) holders.set(key, subject)
     }
+}
+
+/** Reports every flag that only one entity of a collection can have and that a second one asks for. */
+export function* reportRivals(subjects: readonly Subject[]): Checking<void> {
+  const first = new Map<string, Subject>()
+  for (const subject of subjects) {
+    const { address, properties } = subject.wanted
+    const flag = address.kind.onlyOne
+    if (flag === undefined || properties[flag] !== true) continue
+    const list = listPathOf(address).toLowerCase()
+    const other = first.get(list)
+    if (other === undefined) first.set(list, subject)
+    else yield* rival(subject, other, flag)
+  }
+}
+
+function* rival(subject: Subject, other: Subject, flag: string): Checking<void> {
+  const { file, line, column } = placeOf(other, flag)
+  yield* problem(
+    placeOf(subject, flag),
+    `${below(subject.path, flag)} is true, and so is ${below(other.path, flag)} (${file}:${line}:${column}); expected it of one, as the service takes it from the other`,
+  )
 }
 
 function* shared(subject: Subject, holder: Subject, [field = '']: readonly string[]): Checking<void> {
