@@ -1,0 +1,64 @@
+/**
+ * Files of an APIOps folder that say what an entity is, or whom it is linked to.
+ *
+ * They are JSON, which YAML's own parser reads, so that every value knows its place. What stands around `properties` is
+ * Azure's address of the entity that was read, and says nothing.
+ */
+import type { Place } from '../../errors.ts'
+import { parseDocument } from '../document.ts'
+import { type Checking, problem } from '../finding.ts'
+import type { Entry, Node, ScalarNode } from '../node.ts'
+import { described, entryOf } from '../words.ts'
+
+/** Texts of files, by path; a file that could not be read is not among them. */
+export type FileTexts = ReadonlyMap<string, string>
+
+/** Gives where a file begins. */
+export function startOf(file: string): Place {
+  return { file, line: 1, column: 1 }
+}
+
+/** Reads a file as a tree, with every fault of how it is written. */
+export function* readTree(file: string, texts: FileTexts): Checking<Node | undefined> {
+  const text = texts.get(file)
+  if (text === undefined) return undefined
+  const { tree, problems } = parseDocument(file, text)
+  for (const found of problems) yield { found: 'problem', problem: found }
+  return problems.length > 0 ? undefined : tree
+}
+
+/** Reads the properties of an entity. */
+export function* readProperties(file: string, texts: FileTexts): Checking<readonly Entry[]> {
+  const tree = yield* readTree(file, texts)
+  if (tree === undefined) return []
+  const properties = tree.type === 'map' ? entryOf(tree, 'properties')?.value : undefined
+  if (properties?.type === 'map') return properties.entries
+  const isBare = tree.type === 'map' && tree.entries.length === 0
+  if (!isBare)
+    yield* problem(properties?.at ?? tree.at, 'the file lacks "properties"; expected a map of what the entity holds')
+  return []
+}
+
+/** Reads a list of the names that an entity is linked to: `[{ "name": "orders" }]`. */
+export function* readNames(file: string, texts: FileTexts): Checking<readonly ScalarNode[]> {
+  const tree = yield* readTree(file, texts)
+  if (tree === undefined) return []
+  if (tree.type !== 'list') {
+    yield* problem(tree.at, `the file is ${described(tree)}; expected a list of maps with "name"`)
+    return []
+  }
+  const names: ScalarNode[] = []
+  for (const item of tree.items) {
+    const name = item.type === 'map' ? entryOf(item, 'name')?.value : item
+    const scope = item.type === 'map' ? entryOf(item, 'scope')?.value : undefined
+    if (scope?.type === 'scalar' && scope.text === 'service') yield* reportOutside(item.at)
+    else if (name?.type === 'scalar' && typeof name.value === 'string') names.push(name)
+    else yield* problem(item.at, `the list holds ${described(item)}; expected a map with "name"`)
+  }
+  return names
+}
+
+/** Warns of a link from a workspace to what lies outside of it. */
+export function* reportOutside(at: Place): Checking<void> {
+  yield* problem(at, 'the link leads out of its workspace, which no file can declare; it is left alone', 'warning')
+}

@@ -1,0 +1,36 @@
+/**
+ * What APIOps leaves in a text for another tool to replace, as what this tool fills in itself.
+ *
+ * `{#NAME#}` and `{#[NAME]#}` become `${secret.NAME}`, or `${env.NAME}` where the value is no secret. Nothing else has a
+ * meaning in such a text, so a `${` of its own is written as `$${`.
+ */
+import type { Place } from '../../errors.ts'
+import { type Checking, problem } from '../finding.ts'
+import { quoted } from '../quote.ts'
+
+/** What stands in the place of a secret that was not written down. */
+export const REDACTED = '*** REDACTED ***'
+
+const MARK = /\{#\[?([^{}[\]#\n]*)\]?#\}/g
+const NAME = /^[A-Za-z_]\w*$/
+
+/** True for a text with something to be replaced. */
+export function isMarked(text: string): boolean {
+  return text.search(MARK) >= 0
+}
+
+/**
+ * Gives a text as the file would spell it.
+ *
+ * @param from - where the values of its markers come from.
+ */
+export function* respelled(text: string, at: Place, path: string, from: 'secret' | 'env'): Checking<string> {
+  const plain = text.replaceAll('${', () => '$${')
+  for (const [mark, name = ''] of plain.matchAll(MARK))
+    if (!NAME.test(name.trim()))
+      yield* problem(
+        at,
+        `${path} holds ${quoted(mark)}; expected the name of an environment variable between the marks, of letters, digits and "_"`,
+      )
+  return plain.replace(MARK, (mark, name: string) => (NAME.test(name.trim()) ? `\${${from}.${name.trim()}}` : mark))
+}
