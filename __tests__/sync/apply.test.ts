@@ -105,7 +105,7 @@ describe('an update', () => {
     const { outcomes } = await stand.apply(GOLD)
     expect(endings(outcomes)).toEqual([
       expect.stringMatching(
-        /^failed products\/gold: products\/gold refused \(PATCH answered 412 PreconditionFailed: "Modified\."\), written at apim\.yml:2, request id \S+$/,
+        /^failed products\/gold: products\/gold refused \(PATCH answered 412 PreconditionFailed: "Modified\."\), written at apim\.yml:2, request id \S+, client request id \S+$/,
       ),
     ])
     expect(writesAsked(stand.emulator)).toEqual(Array.from({ length: 5 }, () => 'PATCH /products/gold'))
@@ -274,7 +274,7 @@ test('an operation that ends badly is the failure of its change, in the words of
   const { outcomes } = await apply('version: 1\nnamedValues: { host: { value: x } }')
   expect(endings(outcomes)).toEqual([
     expect.stringMatching(
-      /^failed namedValues\/host: namedValues\/host refused \(\w+ answered 400 ValidationError: "The vault said no\."\), written at apim\.yml:2, request id \S+$/,
+      /^failed namedValues\/host: namedValues\/host refused \(\w+ answered 400 ValidationError: "The vault said no\."\), written at apim\.yml:2, request id \S+, client request id \S+$/,
     ),
   ])
 })
@@ -319,7 +319,7 @@ subscriptions: { mobile: { scope: /products/gold }, all: { scope: /apis } }
     emulator.faults.add({ method: 'PUT', path: '^/tags', status: 403, body: {} })
     expect(endings((await apply('version: 1\ntags: { a: {} }')).outcomes)).toEqual([
       expect.stringMatching(
-        /^failed tags\/a: tags\/a refused \(PUT answered 403 Forbidden\), written at apim\.yml:2, request id \S+$/,
+        /^failed tags\/a: tags\/a refused \(PUT answered 403 Forbidden\), written at apim\.yml:2, request id \S+, client request id \S+$/,
       ),
     ])
   })
@@ -328,7 +328,7 @@ subscriptions: { mobile: { scope: /products/gold }, all: { scope: /apis } }
     const { apply, emulator } = stage()
     emulator.faults.add({ method: 'PUT', path: '^/tags', drop: 'before', times: 0 })
     expect(endings((await apply('version: 1\ntags: { a: {} }')).outcomes)).toEqual([
-      'failed tags/a: the connection was reset',
+      'failed tags/a: the connection was reset (client request id 00000000-0000-0000-0000-000000000001)',
     ])
   })
 })

@@ -2,7 +2,7 @@
  * Bodies of writes, held against what the service is known to take.
  */
 import { describe, expect, test } from '@jest/globals'
-import { object, text } from '../../src/model/field.ts'
+import { anything, object, text } from '../../src/model/field.ts'
 import type { FieldChange } from '../../src/model/plan.ts'
 import type { JsonObject, Values } from '../../src/ports.ts'
 import { completion, createBody, patchBody, putBody } from '../../src/sync/body.ts'
@@ -25,6 +25,12 @@ describe('a create sends', () => {
       { displayName: 'gold', state: 'published' },
     ],
     ['no nulls', at('products', 'gold'), { displayName: 'Gold', description: null }, { displayName: 'Gold' }],
+    [
+      'nothing in so many words where the service would make something up',
+      at('apis/operations', 'orders', 'get'),
+      { displayName: 'Get', method: 'GET', urlTemplate: '/', description: null },
+      { description: '', displayName: 'Get', method: 'GET', urlTemplate: '/' },
+    ],
     [
       'what can be given at creation only',
       at('users', 'jane'),
@@ -99,6 +105,32 @@ describe('a PATCH sends', () => {
   ])('along with a change, %s', (_, hidden, body) => {
     const declared = { note: 'x', password: 'p' }
     expect(patchBody(kind('users'), declared, {}, changed('note'), { ...NOTHING_KNOWN, hidden })).toEqual(body)
+  })
+})
+
+describe('free JSON', () => {
+  const free = kindLike({ any: anything('Any.', { subset: true }) })
+
+  test.each<[string, Values, JsonObject, Values]>([
+    [
+      'is laid over what is there',
+      { any: { a: { b: 1 } } },
+      { any: { a: { c: 2 }, d: 3 } },
+      { any: { a: { b: 1, c: 2 }, d: 3 } },
+    ],
+    ['replaces a list whole', { any: { a: [1] } }, { any: { a: [2, 3] } }, { any: { a: [1] } }],
+    ['lacks what is declared null', { any: { a: null } }, { any: { a: 1, b: 2 } }, { any: { b: 2 } }],
+    ['lacks what is null in the service', { any: { a: 1 } }, { any: { b: { c: null } } }, { any: { a: 1, b: {} } }],
+    ['keeps a null in a list', { any: { a: [null] } }, {}, { any: { a: [null] } }],
+    ['takes the place of a text', { any: { a: { b: 1 } } }, { any: { a: 'x' } }, { any: { a: { b: 1 } } }],
+  ])('%s', (_, declared, live, body) => {
+    expect(putBody(free, declared, live)).toEqual(body)
+  })
+
+  test('is created without what is declared null', () => {
+    expect(createBody({ kind: free, ids: ['x'] }, { any: { a: null, b: { c: null, d: 1 } } })).toEqual({
+      any: { b: { d: 1 } },
+    })
   })
 })
 

@@ -21,6 +21,7 @@ const POLICY = kind('products/policy').fields
 const tags = list('Tags.', text('One.'), { unordered: true })
 const steps = list('Steps.', text('One.'))
 const owner = object('Owner.', { name: text('Name.', { default: null }), age: whole('Age.') })
+const FREE = { any: anything('Any.', { subset: true }) }
 const labels = map('Labels.', text('One.'))
 
 describe('quiet about', () => {
@@ -109,6 +110,36 @@ describe('quiet about', () => {
       { value: '<policies><inbound><set-variable name="a" value="@(1 < 2)" /></inbound></policies>', format: 'rawxml' },
     ],
     ['what is hidden and of which nobody knows anything', SUBSCRIPTIONS, { primaryKey: 'k' }, {}],
+    [
+      'what free JSON has beyond what is declared',
+      FREE,
+      { any: { a: { b: 1 } } },
+      { any: { a: { b: 1, c: 2 }, d: 3 } },
+    ],
+    [
+      'nothing in free JSON where null is declared',
+      FREE,
+      { any: { a: null, b: { c: null } } },
+      { any: { b: { c: '' } } },
+    ],
+    [
+      'null in free JSON where nothing is declared',
+      FREE,
+      { any: { a: [{ b: 1 }] } },
+      { any: { a: [{ b: 1, c: null }] } },
+    ],
+    [
+      'an id in free JSON that is spelled in full',
+      FREE,
+      { any: { a: '/products/gold', b: ['/apis/x'] } },
+      { any: { a: `${SERVICE}/products/Gold`, b: [`${SERVICE}/apis/x`] } },
+    ],
+    [
+      'a secret in free JSON, whatever is in its place',
+      FREE,
+      { any: { a: new Secret('s'), b: [new Secret('t')] } },
+      { any: { a: '***', b: [1] } },
+    ],
   ])('%s', (_, fields, wanted, found) => {
     expect(changedFields(fields, wanted, found, NOTHING_KNOWN)).toEqual([])
   })
@@ -173,6 +204,25 @@ describe('changed is', () => {
       { labels: { a: 'x', b: 'y' } },
       'labels',
       { a: 'x', b: 'y' },
+    ],
+    ['one member of free JSON', FREE, { any: { a: { b: 1 } } }, { any: { a: { b: 2, c: 3 } } }, 'any.a.b', 2],
+    ['a member of free JSON that is not there', FREE, { any: { a: { b: 1 } } }, {}, 'any.a.b', undefined],
+    ['a list in free JSON as a whole', FREE, { any: { a: [1] } }, { any: { a: [1, 2] } }, 'any.a', [1, 2]],
+    [
+      'a text in free JSON that looks like an id',
+      FREE,
+      { any: { a: '/Users' } },
+      { any: { a: '/users' } },
+      'any.a',
+      '/users',
+    ],
+    [
+      'an object in free JSON where a text was',
+      FREE,
+      { any: { a: { b: 1 } } },
+      { any: { a: 'x' } },
+      'any.a.b',
+      undefined,
     ],
     ['free-form JSON', { any: anything('Any.') }, { any: [1, 2] }, { any: [2, 1] }, 'any', [2, 1]],
     [

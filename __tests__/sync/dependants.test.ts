@@ -164,6 +164,13 @@ test('what the service made goes with its product without being listed as kept',
   ])
 })
 
+test('nothing stands in the way where the tier of the service has no subscriptions', async () => {
+  const { emulator, plan } = subscribed()
+  emulator.behave({ missingKinds: ['subscription'] })
+  const planned = await plan('version: 1\nremoved: { products: { gold: {} } }')
+  expect([lines(planned), refusals(planned)]).toEqual([['delete products/gold'], []])
+})
+
 test('nobody looks for subscriptions when nothing goes that could have any', async () => {
   const { emulator, plan } = subscribed()
   emulator.seed('/tags/old', { displayName: 'Old' })

@@ -230,6 +230,22 @@ test('a kind that the service does not have is refused by name, and nothing is w
   expect(emulator.requests.writes()).toBe(0)
 })
 
+test('a kind that the service does not have is noted by name where the file only mentions it', async () => {
+  const { plan } = stage({ behaviour: { missingKinds: ['gateway', 'user'] } })
+  const { notes, refusals: refused } = await plan('version: 1\ngateways: {}\ngroups: { partners: {} }', {
+    prune: 'all',
+  })
+  expect([notes, refused]).toEqual([
+    [
+      {
+        message:
+          'gateways are not available: this service has no gateway (Method not allowed in the pricing tier of the service.)',
+      },
+    ],
+    [],
+  ])
+})
+
 test('a plan reads and does nothing else', async () => {
   const { emulator, plan } = stage({ samples: true })
   emulator.seed('/namedValues/key', { displayName: 'key', value: 'v', secret: true })

@@ -113,8 +113,43 @@ describe('the digest is another', () => {
 })
 
 test('the digest of no change is that of the empty list, written out', () => {
-  const text = '[1,"contoso","default",[]]'
+  const text = '[1,"contoso","default",[],[]]'
   expect(digestOf('Contoso', [])).toBe(createHash('sha256').update(text).digest('hex'))
+})
+
+describe('of the actions that run, the digest has', () => {
+  const KV = 'keyVault: { url: "https://kv-1.vault.azure.net", secret: s }'
+  const doing = (action: string) => `version: 1\nactions: { a: { once: 1, ${action} } }`
+  const digestOfActions = async (yaml: string, S = 'one-secret') => {
+    const stand = stage()
+    stand.emulator.seed('/subscriptions/m', { displayName: 'm', scope: '/apis' })
+    return (await stand.plan(yaml, { environment: { S } })).digest
+  }
+  const ROTATE = `rotateKey: { subscription: /subscriptions/m, keep: primary }, handOn: { output: true, ${KV} }`
+  const REQUEST = 'request: { path: /backends/b/reconnect, body: { a: "${secret.S}" } }'
+
+  test.each([
+    ['what they do', doing(ROTATE), doing(ROTATE.replace('primary', 'secondary'))],
+    ['where keys go', doing(ROTATE), doing(ROTATE.replace('kv-1', 'kv-2'))],
+    ['for which text they run', doing(ROTATE), doing(ROTATE).replace('once: 1', 'once: 2')],
+    ['what they send', doing(REQUEST), doing(REQUEST.replace('a:', 'b:'))],
+    ['whether there are any', doing(ROTATE), 'version: 1\nactions: {}'],
+  ])('%s', async (_, one, other) => {
+    expect(await digestOfActions(one)).not.toBe(await digestOfActions(other))
+  })
+
+  test('nothing of what a secret holds', async () => {
+    const yaml = doing(REQUEST)
+    expect(await digestOfActions(yaml, 'one-secret')).toBe(await digestOfActions(yaml, 'another-secret'))
+  })
+
+  test('nothing of those that ran', async () => {
+    const stand = stage()
+    stand.emulator.seed('/backends/b', { url: 'https://b.example', protocol: 'http' })
+    const yaml = doing('request: { path: /backends/b/reconnect }')
+    await stand.apply(yaml)
+    expect((await stand.plan(yaml)).digest).toBe((await stand.plan('version: 1')).digest)
+  })
 })
 
 test('a hidden field does not tell its value, whoever made it', () => {
@@ -131,4 +166,14 @@ test('of a value with secrets the digest has what the file says in their place, 
     { a: '${secret.A}', b: ['***', 1], c: { d: null, e: 'open' } },
     { a: '${secret.A}', b: ['***', '***'], c: { d: '***', e: '***' } },
   ])
+})
+
+test('the digest of another environment is another one, however equal the changes are', async () => {
+  const staged = `${FILE}environments: { dev: , prod: }\n`
+  const [dev, prod, none] = [
+    await digest(staged, { ...SECRETS, chosen: 'dev' }),
+    await digest(staged, { ...SECRETS, chosen: 'prod' }),
+    await digest(),
+  ]
+  expect(new Set([dev, prod, none]).size).toBe(3)
 })

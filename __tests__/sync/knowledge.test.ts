@@ -7,7 +7,7 @@ import type { Plan } from '../../src/model/plan.ts'
 import { Secret } from '../../src/secret.ts'
 import { hiddenValues, type SecretsMode, valueDigest } from '../../src/sync/knowledge.ts'
 import { kind } from '../support/entities.ts'
-import { asked, lines, type Stage, stage } from '../support/scenario.ts'
+import { asked, endings, lines, type Stage, stage } from '../support/scenario.ts'
 
 const USER =
   'version: 1\nusers: { jane: { email: j@contoso.example, firstName: J, lastName: D, password: "${secret.S}" } }'
@@ -17,6 +17,7 @@ const KEYS =
 
 const having = (S: string, secrets: SecretsMode = 'auto') => ({ secrets, environment: { S, T: 'the-other-key' } })
 const NOTE = 'was not compared: the service does not show it, and nothing is recorded of it'
+const FORBIDDEN = 'was not compared: no permission to read it, and nothing is recorded of it'
 
 /** A service in which all three were made by others. */
 function foreign(hideSecrets = false): Stage {
@@ -55,7 +56,14 @@ describe('without a record', () => {
       VALUE,
       'auto',
       true,
-      { changes: [], notes: [`value ${NOTE}`], asked: 1 },
+      { changes: [], notes: [`value ${FORBIDDEN}`], asked: 1 },
+    ],
+    [
+      'nor is it when comparing is asked for and forbidden',
+      VALUE,
+      'compare',
+      true,
+      { changes: [], notes: [`value ${FORBIDDEN}`], asked: 1 },
     ],
     [
       'a password is not compared, as nothing reads it',
@@ -124,6 +132,40 @@ describe('with a record', () => {
   test('comparing falls back to the record where nothing can be read', async () => {
     const { plan } = await own()
     expect(lines(await plan(USER, having('second', 'compare')))).toEqual(['update users/jane'])
+  })
+})
+
+describe("a reader's role", () => {
+  const FILE = `version: 1
+namedValues: { key: { displayName: key, secret: true, value: "\${secret.S}" } }
+subscriptions: { all: { scope: /apis, primaryKey: "\${secret.S}", secondaryKey: "\${secret.T}" } }
+products: { gold: { displayName: GOLD } }`
+
+  test('plans what it may see, and says of each secret that it has no permission', async () => {
+    const { emulator, plan } = foreign()
+    emulator.seed('/products/gold', { displayName: 'Gold', state: 'notPublished' })
+    emulator.behave({ role: 'reader' })
+    expect(seen(await plan(FILE, having('first')))).toEqual({
+      changes: ['update products/gold'],
+      notes: [`primaryKey ${FORBIDDEN}`, `secondaryKey ${FORBIDDEN}`, `value ${FORBIDDEN}`],
+      asked: 2,
+    })
+  })
+
+  test.each<SecretsMode>(['auto', 'compare'])('goes by what the last apply recorded, with secrets: %s', async mode => {
+    const { emulator, plan } = await own()
+    emulator.behave({ role: 'reader' })
+    expect([lines(await plan(VALUE, having('first', mode))), lines(await plan(VALUE, having('second', mode)))]).toEqual(
+      [[], ['update namedValues/key']],
+    )
+  })
+
+  test('is refused every write by the service, in its own words', async () => {
+    const { emulator, apply } = stage({ behaviour: { role: 'reader' } })
+    const { outcomes } = await apply('version: 1\nproducts: { gold: { displayName: Gold } }')
+    expect(outcomes.map(({ status }) => status)).toEqual(['failed'])
+    expect(endings(outcomes)[0]).toContain("action 'Microsoft.ApiManagement/service/products/write' over scope")
+    expect(emulator.state()['/products/gold']).toBeUndefined()
   })
 })
 

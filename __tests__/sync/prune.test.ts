@@ -240,7 +240,15 @@ describe('removing by name is refused of', () => {
   test('what is built in, even if the file had not been checked', () => {
     const address = at('groups', 'Guests')
     const entry = { address, at: { file: 'apim.yml', line: 2, column: 1 }, options: [] }
-    const nothing = { wanted: new Map(), removed: [entry], mentioned: new Map(), protect: [], absentSecrets: [] }
+    const nothing = {
+      wanted: new Map(),
+      removed: [entry],
+      actions: [],
+      mentioned: new Map(),
+      protect: [],
+      heldBack: [],
+      absentSecrets: [],
+    }
     const rules: Rules = { prune: 'none', selected: () => true, owned: new Set(), foreign: new Map(), imported: {} }
     expect(remove(entry, nothing, stateOf(found(address)), rules)).toEqual({
       refusal: { at: entry.at, message: 'groups/Guests is built into the service and cannot be removed' },
@@ -269,4 +277,55 @@ test('removing by name works on what pruning would leave', async () => {
     'delete products/starter',
     'delete products/5f0c1d2e3f4a5b6c7d8e9f00',
   ])
+})
+
+describe('what is held back', () => {
+  const SHOP = `version: 1
+environments: { dev: , prod: }
+products:
+  gold: { groups: [partners, { id: staff, environments: [dev] }], sync: { exact: [groups] } }
+  trial: { sync: { environments: [dev] } }
+groups: { partners: , staff: }
+`
+
+  /** A service that has all of it, by hand. */
+  function promoted(): Stage {
+    const stand = stage()
+    for (const id of ['gold', 'trial']) stand.emulator.seed(`/products/${id}`, { displayName: id })
+    for (const id of ['partners', 'staff']) {
+      stand.emulator.seed(`/groups/${id}`, { displayName: id })
+      stand.emulator.seed(`/products/gold/groups/${id}`, {})
+    }
+    return stand
+  }
+
+  test('is not declared, so that prune deletes it and says why', async () => {
+    const { plan } = promoted()
+    const { changes, heldBack } = await plan(SHOP, { chosen: 'prod', prune: 'all' })
+    expect(
+      changes.map(change => [change.action, textOf(change.address), change.action === 'delete' && change.why]),
+    ).toEqual([
+      ['delete', 'products/gold/groups/staff', 'held back'],
+      ['delete', 'products/trial', 'held back'],
+    ])
+    expect(heldBack.map(({ name }) => name)).toEqual(['products/trial', 'products/gold/groups/staff'])
+  })
+
+  test('is kept where nothing is pruned', async () => {
+    const inexact = SHOP.replace(', sync: { exact: [groups] }', '')
+    expect((await promoted().plan(inexact, { chosen: 'prod' })).changes).toEqual([])
+  })
+
+  test('belongs to its environment where two of one stack share a service', async () => {
+    const { plan, apply } = stage()
+    await apply(SHOP, { chosen: 'dev' })
+    const { changes, kept } = await plan(SHOP, { chosen: 'prod', prune: 'all' })
+    expect([changes, kept.map(({ address, why }) => [textOf(address), why])]).toEqual([
+      [],
+      [
+        ['products/gold/groups/staff', 'belongs to the stack "test.dev"'],
+        ['products/trial', 'belongs to the stack "test.dev"'],
+      ],
+    ])
+  })
 })

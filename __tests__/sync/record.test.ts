@@ -15,11 +15,17 @@ const MEMORY: Memory = {
   owned: ['products/gold', 'tags/a'],
   fingerprints: { 'users/jane#password': 'ab'.repeat(32) },
   rewritten: { 'products/gold#description': { sent: 'one', kept: 'two' } },
+  actions: {
+    rotate: { once: '2026-11', is: 'done' },
+    lost: { once: '1', is: 'begun' },
+    half: { once: '1', is: 'made', of: 'subscriptions/mobile', key: 'secondary' },
+  },
+  inUse: { 'subscriptions/mobile': 'primary' },
 }
 
 /** Writes a record where none is. */
-function write(service: ServiceWriter, id: string, memory: Memory): Promise<string | undefined> {
-  return keepRecord(service, id, { memory: EMPTY }, async () => memory)
+async function write(service: ServiceWriter, id: string, memory: Memory): Promise<string | undefined> {
+  return (await keepRecord(service, id, { memory: EMPTY }, async () => memory)).trouble
 }
 
 /** A service, and the way to it. */
@@ -29,7 +35,7 @@ function shop() {
 }
 
 test('a record is named after its stack', () => {
-  expect(recordId('storefront')).toBe(ID)
+  expect([recordId('storefront'), recordId('storefront', 'prod')]).toEqual([ID, 'apim-sync.storefront.prod'])
 })
 
 test('where there is none, an empty one is used, with new salt', async () => {
@@ -77,7 +83,7 @@ describe('what cannot be read is left alone, with the reason', () => {
     const { memory, trouble } = await readRecord(service, ID, 'c2FsdA')
     expect(memory).toEqual({ ...EMPTY, unread: true })
     expect(trouble).toMatch(
-      /^the record apim-sync\.storefront\.default could not be read: GET \/schemas\/\S+ refused \(403 AuthorizationFailed: "No\."\), request id \S+$/,
+      /^the record apim-sync\.storefront\.default could not be read: GET \/schemas\/\S+ refused \(403 AuthorizationFailed: "No\."\), request id \S+, client request id \S+$/,
     )
   })
 })
@@ -90,15 +96,24 @@ test('parts of a record that are not what they should be are dropped, and the re
     owned: ['tags/a', 3],
     fingerprints: { a: 'x', b: 4 },
     rewritten: { a: { sent: '1', kept: '2' }, b: { sent: '1' }, c: 5 },
+    inUse: { a: 'primary', b: 'third' },
+    actions: { a: { once: '1', is: 'done' }, b: { once: '1', is: 'made' }, c: { once: '1', is: 'later' }, d: 4, e: {} },
   }
   emulator.seed(`/schemas/${ID}`, { schemaType: 'json', document: { 'x-apim-sync': content } })
   const { memory } = await readRecord(service, ID, '')
-  expect([memory.salt, memory.owned, memory.fingerprints, memory.rewritten]).toEqual([
+  expect([memory.salt, memory.owned, memory.fingerprints, memory.rewritten, memory.inUse]).toEqual([
     's',
     ['tags/a'],
     { a: 'x' },
     { a: { sent: '1', kept: '2' } },
+    { a: 'primary' },
   ])
+  // Of an action, what cannot be made out counts as begun, which runs nothing.
+  expect(memory.actions).toEqual({
+    a: { once: '1', is: 'done' },
+    b: { once: '1', is: 'begun' },
+    c: { once: '1', is: 'begun' },
+  })
 })
 
 test('a record that is kept as a text is read all the same', async () => {
@@ -187,8 +202,9 @@ describe('a record that another run of the stack has written meanwhile', () => {
     await write(service, ID, { ...EMPTY, owned: ['tags/a'] })
     const last = await readRecord(service, ID, '')
     await keepRecord(service, ID, last, adding('tags/theirs'))
-    expect(await keepRecord(service, ID, last, adding('tags/mine'))).toBeUndefined()
-    expect((await readRecord(service, ID, '')).memory.owned).toEqual(['tags/a', 'tags/theirs', 'tags/mine'])
+    const kept = await keepRecord(service, ID, last, adding('tags/mine'))
+    expect(kept).toEqual(await readRecord(service, ID, ''))
+    expect(kept.memory.owned).toEqual(['tags/a', 'tags/theirs', 'tags/mine'])
   })
 
   test('is given up when that goes on', async () => {
@@ -196,7 +212,7 @@ describe('a record that another run of the stack has written meanwhile', () => {
     await write(service, ID, MEMORY)
     const last = await readRecord(service, ID, '')
     emulator.faults.add({ method: 'PUT', path: '/schemas/', status: 412, code: 'PreconditionFailed', times: 0 })
-    expect(await keepRecord(service, ID, last, adding('tags/mine'))).toBe(
+    expect((await keepRecord(service, ID, last, adding('tags/mine'))).trouble).toBe(
       'the record apim-sync.storefront.default could not be written: other runs of the stack keep writing it',
     )
   })
@@ -206,7 +222,7 @@ describe('a record that another run of the stack has written meanwhile', () => {
     await write(service, ID, MEMORY)
     const last = await readRecord(service, ID, '')
     emulator.seed(`/schemas/${ID}`, { schemaType: 'json', document: { 'x-apim-sync': { version: 2 } } })
-    expect(await keepRecord(service, ID, last, adding('tags/mine'))).toBe(
+    expect((await keepRecord(service, ID, last, adding('tags/mine'))).trouble).toBe(
       'the record apim-sync.storefront.default is not one that this version can read',
     )
   })

@@ -39,7 +39,7 @@ describe('a live entity names', () => {
         value:
           '<policies><inbound><base /><set-header name="{{name}}"><value>{{host}}</value></set-header></inbound></policies>',
       },
-      ['namedValues?displayName=name', 'namedValues?displayName=host'],
+      ['namedvalues?displayName=name', 'namedvalues?displayName=host'],
     ],
     ['nothing by text that only looks like a policy', at('products', 'gold'), { description: '{{host}}' }, []],
   ])('%s', (_, address, properties, names) => {
@@ -67,5 +67,7 @@ test('what is no relation has no other end', () => {
 
 test('two mentions are the same when they mean the same', () => {
   expect(targetKey(at('tags', 'Public'))).toBe(targetKey(at('tags', 'PUBLIC')))
-  expect(targetKey({ kind: 'namedValues', by: 'displayName', name: 'Host' })).toBe('namedValues?displayName=Host')
+  const host = { kind: 'namedValues', by: 'displayName', name: 'Host', scope: [] }
+  expect(targetKey(host)).toBe('namedvalues?displayName=Host')
+  expect(targetKey({ ...host, scope: ['garage'] })).not.toBe(targetKey(host))
 })

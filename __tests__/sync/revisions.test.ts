@@ -220,6 +220,50 @@ describe('a revision', () => {
 })
 
 describe('a release', () => {
+  const noted = (current: string) => file(`${FIRST}, revisions: { ${SECOND} }, currentRevision: ${current}`)
+  const releases = ({ emulator }: Stage) =>
+    Object.entries(emulator.state()).flatMap(([path, properties]) => (path.includes('/releases/') ? [properties] : []))
+
+  test.each([
+    ['"2"', {}],
+    ['{ revision: 2 }', {}],
+    ['{ revision: "2", notes: Orders can be added. }', { notes: 'Orders can be added.' }],
+  ])('for %s says what is to be said of it, and is made once', async (current, said) => {
+    const stand = stage()
+    const { outcomes } = await stand.apply(noted(current), files)
+    expect(endings(outcomes).at(-1)).toBe('applied apis/orders/currentRevision')
+    expect(releases(stand)).toEqual([
+      expect.objectContaining({ apiId: expect.stringMatching(/orders;rev=2$/), ...said }),
+    ])
+    expect(lines(await stand.plan(noted(current), files))).toEqual([])
+  })
+
+  test('is planned with the notes that are written, so that whoever approves it has read them', async () => {
+    const stand = stage()
+    await stand.apply(DRAFTED, files)
+    const plan = await stand.plan(noted('{ revision: "2", notes: Orders can be added. }'), files)
+    expect(plan.changes.map(change => (change.action === 'update' ? change.fields : []))).toEqual([
+      [
+        { path: 'apiRevision', before: '1', after: '2', show: 'value' },
+        { path: 'notes', before: undefined, after: 'Orders can be added.', show: 'value' },
+      ],
+    ])
+    const other = await stand.plan(noted('{ revision: "2", notes: Nothing new. }'), files)
+    expect(other.digest).not.toBe(plan.digest)
+  })
+
+  test('is not made again for other notes, and the next one says its own', async () => {
+    const stand = stage()
+    await stand.apply(noted('{ revision: "2", notes: Forth. }'), files)
+    expect(lines(await stand.plan(noted('{ revision: "2", notes: Otherwise. }'), files))).toEqual([])
+    await stand.apply(noted('{ revision: "1", notes: Back. }'), files)
+    expect(
+      releases(stand)
+        .map(({ notes }) => notes)
+        .toSorted(),
+    ).toEqual(['Back.', 'Forth.'])
+  })
+
   test('waits for the revision and for all that is below it', async () => {
     const { plan } = stage()
     const all = RELEASED.replace(
@@ -369,6 +413,21 @@ describe('a file is refused', () => {
       'with a current revision that is empty',
       'currentRevision:',
       'apis.orders.currentRevision is empty, which resets nothing here; expected a text, or no such key',
+    ],
+    [
+      'with a current revision of which only the notes are given',
+      'currentRevision: { notes: More. }',
+      'apis.orders.currentRevision lacks "revision"; expected it, or its value alone',
+    ],
+    [
+      'with a current revision under another key',
+      'currentRevision: { revision: "1", apiRevision: "1" }',
+      'apis.orders.currentRevision.apiRevision is an unknown key; did you mean "revision"?',
+    ],
+    [
+      'with a current revision in a map that is no number',
+      'currentRevision: { revision: next }',
+      'apis.orders.currentRevision.revision is "next"; expected the number of a revision',
     ],
     [
       'that gives the API what belongs to one revision',

@@ -16,7 +16,7 @@ import { Halted } from './halted.ts'
 import { listImported } from './imports.ts'
 import { methodOf, withoutIgnored } from './method.ts'
 import { isPreconditionFailed } from './precondition.ts'
-import { liveOf } from './read.ts'
+import { liveOf, putTo } from './wire.ts'
 
 /**
  * Checks an import and repairs what it changed beside its purpose.
@@ -73,14 +73,14 @@ async function restore(service: ServiceWriter, wanted: Wanted): Promise<void> {
   const { address, properties } = wanted
   const path = pathOf(address)
   if (address.kind.shape === 'relation') {
-    if (!(await service.exists(path))) await service.put(path, undefined, { settling: true })
+    if (!(await service.exists(path))) await putTo(service, address, createBody(address, {}), { settling: true })
     return
   }
   const attempt = async () => {
     const live = await liveOf(service, address)
     if (live !== undefined) await laidOver(service, wanted, live)
     else if (Object.keys(properties).length > 0)
-      await service.put(path, createBody(address, properties), { settling: true })
+      await putTo(service, address, createBody(address, properties), { settling: true })
   }
   await onceMore(attempt, attempt)
 }
@@ -99,7 +99,7 @@ async function laidOver(
   const options = { ifMatch: live.etag ?? '*', settling: true }
   const { resource } =
     methodOf(kind, declared, live.properties, changes) === 'put'
-      ? await service.put(path, putBody(kind, declared, live.properties), options)
+      ? await putTo(service, address, putBody(kind, declared, live.properties), options)
       : await service.patch(path, patchBody(kind, declared, live.properties, changes, NOTHING_KNOWN), options)
   return resource ?? (await liveOf(service, address))
 }

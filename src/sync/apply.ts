@@ -7,6 +7,7 @@ import { ConnectionError, InputError, ServiceError } from '../errors.ts'
 import { type Address, textOf } from '../model/address.ts'
 import type { Change, Outcome, Plan } from '../model/plan.ts'
 import type { Clock, ServiceWriter } from '../ports.ts'
+import { traced } from '../trace.ts'
 import type { Known } from './compare.ts'
 import { create } from './create.ts'
 import { Halted } from './halted.ts'
@@ -104,9 +105,9 @@ function reasonOf(change: Change, error: unknown): string {
   const at = change.action === 'delete' ? change.at : change.wanted.at
   const written = at === undefined ? '' : `, written at ${at.file}:${at.line}`
   if (error instanceof ServiceError) {
-    const { method, status, code, message, requestId } = error.answer
+    const { method, status, code, message, trace } = error.answer
     const said = message === '' ? `${status} ${code}` : `${status} ${code}: "${message}"`
-    return `${textOf(change.address)} refused (${method} answered ${said})${written}, request id ${requestId}`
+    return `${textOf(change.address)} refused (${method} answered ${said})${written}, ${traced(trace)}`
   }
   if (error instanceof Halted || error instanceof ConnectionError || error instanceof InputError) return error.message
   return `${textOf(change.address)} ended in a fault of apim-sync: ${error instanceof Error ? error.message : 'unknown'}`

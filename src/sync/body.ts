@@ -5,26 +5,43 @@
  * is not proven, and a whole property means the same either way.
  */
 import type { Address } from '../model/address.ts'
-import { ownId, parentName } from '../model/address.ts'
-import { memberOf } from '../model/field.ts'
+import { ownId, parentName, pathOf } from '../model/address.ts'
+import { fieldFor, memberOf } from '../model/field.ts'
 import type { Field, Fields, Holder, Kind } from '../model/kind.ts'
 import type { FieldChange } from '../model/plan.ts'
+import { otherEnd } from '../model/scope.ts'
 import { KINDS } from '../model/table.ts'
 import type { Json, JsonObject, Value, Values } from '../ports.ts'
 import { isJsonObject, isValues } from '../values.ts'
 import type { Known } from './compare.ts'
 import { hiddenValues } from './knowledge.ts'
 
-/** Gives the body that makes an entity; undefined for a relation, which has none. */
+/** Gives the body that makes an entity; undefined for a relation that has none. */
 export function createBody(address: Address, declared: Values): Values | undefined {
   const { kind } = address
-  if (kind.shape === 'relation') return undefined
+  if (kind.shape === 'relation') return linkBody(address)
   const defaults = Object.entries(kind.fields).flatMap(([name, field]) =>
     field.createDefault === 'id' && declared[name] === undefined ? [[name, ownId(address)] as const] : [],
   )
   const given = Object.entries(declared).filter(([name, value]) => value !== null && !kind.fields[name]?.patchOnly)
-  const body = Object.fromEntries([...defaults, ...given])
+  const body = Object.fromEntries([
+    ...defaults,
+    ...Object.entries(declared).flatMap(([name, value]) => (value === null ? refusing(kind.fields[name], name) : [])),
+    ...given.map(([name, value]) => [name, laid(kind.fields[name], value)]),
+  ])
   return { ...kind.copies?.createWith(address.ids), ...withCreateNames(kind.fields, body) }
+}
+
+/** What has to be said for the service not to make a value of its own, where the file wants none. */
+function refusing(field: Field | undefined, name: string): readonly (readonly [string, Value])[] {
+  return field?.usual !== undefined && typeof field.reset === 'object' ? [[name, field.reset.send]] : []
+}
+
+/** What a link that is an entity of its own says of its other end. */
+function linkBody(address: Address): Values | undefined {
+  const property = address.kind.relation?.link
+  const end = otherEnd(address)
+  return property === undefined || end === undefined ? undefined : { [property]: pathOf(end) }
 }
 
 /** Gives what a copy has from its parent, out of what the parent or the copy itself is now. */
@@ -101,22 +118,31 @@ function withCreateNames(fields: Fields, body: Values): Values {
 }
 
 /** Lays a declared value over the live one; what a declared null asks for is sent in its place. */
-function merged(field: Field, declared: Value, live: Json | undefined): Value {
-  if (declared === null) return typeof field.reset === 'object' ? field.reset.send : null
+function merged(declaredBy: Field, declared: Value, live: Json | undefined): Value {
+  if (declared === null) return typeof declaredBy.reset === 'object' ? declaredBy.reset.send : null
+  const field = fieldFor(declaredBy, declared)
   if (field.type !== 'object' || !isValues(declared)) return declared
   const base = isJsonObject(live) ? writable(field, live) : {}
   const inner = Object.entries(declared).flatMap(([name, value]) => {
     const below = memberOf(field, name)
     return below === undefined ? [] : [[name, merged(below, value, base[name])] as const]
   })
-  return { ...base, ...Object.fromEntries(inner) }
+  const whole = Object.entries({ ...base, ...Object.fromEntries(inner) })
+  // In free JSON null asks for absence, and a null that is sent may be refused.
+  return Object.fromEntries(declaredBy.type === 'any' ? whole.filter(([, value]) => value !== null) : whole)
+}
+
+/** Gives what a create sends of a declared value: free JSON without the members that are to be absent. */
+function laid(field: Field | undefined, declared: Value): Value {
+  return field?.type === 'any' ? merged(field, declared, undefined) : declared
 }
 
 /** Gives the part of a live entity that may be sent back: known fields that hold something. */
 function writable(holder: Holder, live: JsonObject): JsonObject {
   const kept = Object.entries(live).flatMap(([name, value]) => {
-    const field = memberOf(holder, name)
-    if (field === undefined || value === null || field.createOnly || field.patchOnly) return []
+    const member = memberOf(holder, name)
+    if (member === undefined || value === null || member.createOnly || member.patchOnly) return []
+    const field = fieldFor(member, value)
     return [[name, field.type === 'object' && isJsonObject(value) ? writable(field, value) : value] as const]
   })
   return Object.fromEntries(kept)

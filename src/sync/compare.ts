@@ -4,18 +4,21 @@
  * The plan asks here, and so do the check right before a write and the check after it. What is secret on either side is
  * never shown on the other, whether or not a read shows it.
  */
-import { memberOf } from '../model/field.ts'
+import { fieldFor, memberOf } from '../model/field.ts'
 import type { Field, Fields } from '../model/kind.ts'
 import type { FieldChange } from '../model/plan.ts'
 import type { Json, JsonObject, Value, Values } from '../ports.ts'
 import { Secret } from '../secret.ts'
 import { canonical, holdsAbsent, holdsSecret, isJsonObject, isList, isValues, revealed } from '../values.ts'
 import { sameValue } from './same.ts'
+import { changedWords } from './schema-words.ts'
 
 /** What is known of an entity beside what the service sent. */
 export interface Known {
   /** Hidden fields, by dotted path; a path that is missing was not looked at. */
   readonly hidden: ReadonlyMap<string, 'same' | 'different'>
+  /** Paths of hidden fields of which nothing is known because whoever asks may not read them. */
+  readonly forbidden?: ReadonlySet<string>
   /** True when the record says that the service keeps `found` of what was sent as `wanted`. */
   readonly rewrites: (path: string, wanted: Json, found: Json) => boolean
 }
@@ -36,9 +39,19 @@ export function changedFields(
   ignore: readonly string[] = [],
 ): readonly FieldChange[] {
   const whole: Whole = { wanted, found, known, ignore }
-  return Object.entries(wanted).flatMap(([name, value]) =>
+  const changes = Object.entries(wanted).flatMap(([name, value]) =>
     fieldChanges(fields[name], name, value, found[name], whole, false),
   )
+  return changes.length === 0 ? [] : [...changes, ...goingAlong(fields, whole)]
+}
+
+/** What is written with any change, and has no state of its own that could differ. */
+function goingAlong(fields: Fields, { wanted, ignore }: Whole): readonly FieldChange[] {
+  return Object.entries(wanted).flatMap(([path, after]) => {
+    const field = fields[path]
+    if (field?.type !== 'text' || field.compare !== 'along' || ignore.includes(path) || holdsAbsent(after)) return []
+    return [{ path, before: undefined, after, show: 'value' } as const]
+  })
 }
 
 /** True when two answers of the service describe the same entity, as far as the fields of its kind go. */
@@ -59,7 +72,7 @@ export function isHidden(field: Field, wanted: Values, found: JsonObject): boole
 
 /** True when what the service sent is the value itself, and not nothing or a stand-in for it. */
 export function isShown({ hidden }: Field, found: Json | undefined): boolean {
-  return found !== undefined && !(typeof found === 'string' && hidden?.standIn?.test(found))
+  return found !== undefined && hidden?.standIn?.test(typeof found === 'string' ? found : canonical(found)) !== true
 }
 
 /** True when a field's value is a secret on either side: of such an entity as is declared, or as was found. */
@@ -77,15 +90,16 @@ interface Whole {
 }
 
 function fieldChanges(
-  field: Field | undefined,
+  declared: Field | undefined,
   path: string,
   wanted: Value,
   found: Json | undefined,
   whole: Whole,
   isWithinSecret: boolean,
 ): readonly FieldChange[] {
-  if (field === undefined || field.createOnly || whole.ignore.includes(path)) return []
-  if (field.type === 'text' && field.compare === 'never') return []
+  if (declared === undefined || declared.createOnly || whole.ignore.includes(path)) return []
+  const field = fieldFor(declared, wanted)
+  if (field.type === 'text' && (field.compare === 'never' || field.compare === 'along')) return []
   if (!isShown(field, found) && isHidden(field, whole.wanted, whole.found))
     return hiddenChange(path, wanted, whole.known)
   if (field.type === 'object' && isValues(wanted)) {
@@ -120,7 +134,7 @@ function visibleChange(
   if (isWithinSecret || holdsSecret(wanted) || holdsHidden(field, found, whole))
     return [{ path, before: undefined, after: concealed(wanted), show: 'hidden' }]
   const show = field.type === 'text' && field.compare === 'policy' ? 'policy' : 'value'
-  return [{ path, before: found, after: wanted, show }]
+  return [{ path, before: found, after: wanted, show, ...changedWords(field, plain, found, all, live) }]
 }
 
 /** True when a live value is a secret, or has one in it: shown or not, nobody is to see it. */

@@ -11,8 +11,9 @@ import { createBody, inheritedBody } from './body.ts'
 import type { Known } from './compare.ts'
 import { isInCopy } from './copies.ts'
 import { type Done, NOTHING_ELSE, rewrites, sent, settled, TRIES } from './kept.ts'
+import { isLinkedAlready } from './links.ts'
 import { isPreconditionFailed } from './precondition.ts'
-import { liveOf } from './read.ts'
+import { liveOf, putTo } from './wire.ts'
 
 /** Makes an entity. @throws ServiceError, ConnectionError, Halted */
 export async function create(
@@ -21,16 +22,30 @@ export async function create(
   knownOf: (address: Address) => Known,
 ): Promise<Done> {
   const { address, wanted, body, patch } = change
-  const path = pathOf(address)
   const whole = body === undefined ? body : { ...(await inherited(service, address)), ...body }
-  const written = await service.put(path, sent(change, whole), { settling: true })
+  const written = await put(change, whole, service)
   const last = patch === undefined ? written : await completed(service, address, patch, written, TRIES)
   const isNew = written.status === 201 || written.resent || address.kind.shape === 'relation' || isInCopy(address)
   const note = isNew ? {} : OVERWROTE
-  if (body === undefined) return { ...NOTHING_ELSE, ...note }
+  if (body === undefined || address.kind.shape === 'relation') return { ...NOTHING_ELSE, ...note }
   const kept = await settled(service, change, last)
   const declared = { ...wanted.properties, ...createBody(wanted.address, wanted.properties) }
   return { rewritten: await rewrites(service, wanted, declared, kept, knownOf(wanted.address)), ...note }
+}
+
+/** What a change waited for may not be seen everywhere yet; without such a thing, "not found" is the answer. */
+export function settlingOf({ after }: Pick<Create, 'after'>): { readonly settling: boolean } {
+  return { settling: after.length > 0 }
+}
+
+/** Sends the PUT; what somebody else has linked in the meantime is linked. */
+async function put(change: Create, body: Values | undefined, service: ServiceWriter): Promise<Written> {
+  try {
+    return await putTo(service, change.address, sent(change, body), settlingOf(change))
+  } catch (error) {
+    if (!isLinkedAlready(change.address, error)) throw error
+    return { status: 200, resent: false }
+  }
 }
 
 const OVERWROTE = { note: 'it had appeared since the plan was made, and was overwritten', overwrote: true } as const

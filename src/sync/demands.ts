@@ -14,6 +14,7 @@ import type { Reading, Rules } from './draft.ts'
 import { expandedIds } from './expanded.ts'
 import { isForCreate } from './imports.ts'
 import { isAlwaysThere } from './judge.ts'
+import { abandoned, isOwn } from './ownership.ts'
 import type { Demand } from './read.ts'
 import { uniqueValues } from './unique.ts'
 
@@ -37,7 +38,7 @@ export function demandsAt(
     const kind = list[0]?.kind ?? KINDS.get(mention?.kind ?? '')
     if (kind === undefined) return []
     const parents = list[0] === undefined ? (mention?.parentIds ?? []) : parentIds(list[0])
-    const whole = kind.shape !== 'single' && mention !== undefined && (mention.exact || rules.prune === 'all')
+    const whole = kind.shape !== 'single' && mention !== undefined && (mention.exact || isPruned(mention, kind, rules))
     const demand = {
       kind,
       parentIds: parents,
@@ -46,6 +47,7 @@ export function demandsAt(
       counted,
       ...claimsOf(kind, list, declaration),
       expand: expandable(kind, declaration),
+      ...versionsOf(list),
     }
     return isAnswered(demand, declaration, rules, above) ? [] : [demand]
   })
@@ -62,8 +64,9 @@ function importedLists({ wanted }: Declaration, { selected }: Rules): readonly (
 }
 
 /** How deep the deepest declared entity lies. */
-export function depthOf(declaration: Declaration): number {
+export function depthOf(declaration: Declaration, rules: Rules): number {
   const kinds = [
+    ...forgotten(declaration, rules).map(({ kind }) => kind.name),
     ...namesOf(declaration).map(({ kind }) => kind.name),
     ...[...declaration.mentioned.values()].map(({ kind }) => kind),
     ...[...declaration.wanted.values()].flatMap(({ address, specification }) =>
@@ -77,8 +80,20 @@ function namesOf({ wanted, removed }: Declaration): readonly Address[] {
   return [...[...wanted.values()].map(({ address }) => address), ...removed.map(({ address }) => address)]
 }
 
-function namedIn(declaration: Declaration, { selected }: Rules): readonly Address[] {
-  const chosen = namesOf(declaration).filter(selected)
+/** Tells whether what nobody declares in a list goes, so that all of it has to be known. */
+function isPruned({ parentIds: ids }: Mentioned, kind: Kind, rules: Rules): boolean {
+  if (rules.prune === 'all') return true
+  const [parent] = ancestorsOf({ kind, ids: [...ids, ''] })
+  return rules.prune === 'owned' && parent !== undefined && isOwn(parent, rules)
+}
+
+/** What the stack has and the files no longer name is looked for by itself. */
+function forgotten(declaration: Declaration, rules: Rules): readonly Address[] {
+  return rules.prune === 'all' ? [] : abandoned(declaration, rules)
+}
+
+function namedIn(declaration: Declaration, rules: Rules): readonly Address[] {
+  const chosen = [...namesOf(declaration).filter(rules.selected), ...forgotten(declaration, rules)]
   const byKey = new Map(chosen.map(address => [keyOf(address), address]))
   return [...byKey.values()]
 }
@@ -98,6 +113,14 @@ function claimsOf(kind: Kind, list: readonly Address[], { wanted }: Declaration)
     claiming: claims.map(({ address }) => ownId(address)),
     keep: (properties: JsonObject) => uniqueValues(somewhere, properties).some(value => values.has(value)),
   }
+}
+
+/** Says by which versions of the API the entities of a list are asked for that have one of their own. */
+function versionsOf(list: readonly Address[]): Pick<Demand, 'versions'> {
+  const own = list.flatMap(address =>
+    address.apiVersion === undefined ? [] : [[ownId(address), address.apiVersion] as const],
+  )
+  return own.length === 0 ? {} : { versions: new Map(own) }
 }
 
 /** Relations below a kind that are declared and that a list of the kind can carry. */

@@ -9,12 +9,13 @@ import type { Place } from '../errors.ts'
 import { type Address, keyOf, listPathOf, ownId, textOf } from '../model/address.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Delete, Kept, Refusal } from '../model/plan.ts'
+import { scopeIds } from '../model/scope.ts'
 import type { Declaration, Found } from '../model/state.ts'
 import { KINDS } from '../model/table.ts'
 import type { ServiceReader } from '../ports.ts'
 import type { Draft, ListReading, Rules, Unordered } from './draft.ts'
 import { type Guard, guards } from './guards.ts'
-import { isUncounted } from './read.ts'
+import { isUnavailable, isUncounted } from './read.ts'
 import { isNamedInPolicy, liveReferences } from './references.ts'
 
 /** A live entity and the delete that it stands in the way of. */
@@ -37,22 +38,35 @@ export interface Blocking {
 export async function readBlockers(service: ServiceReader, { deletes }: Draft): Promise<Blocking> {
   const gone = new Set(deletes.map(({ address }) => keyOf(address)))
   const kinds = new Set(deletes.map(({ address }) => address.kind.name))
-  const lists = blockingKinds(kinds).map(async kind => {
-    const blockers: Blocker[] = []
-    const path = listPathOf({ kind, ids: [''] })
-    let total = 0
-    for await (const { resources } of service.list(path))
-      for (const { name, properties } of resources) {
-        blockers.push(...blockersOf({ address: { kind, ids: [name] }, properties }, gone))
-        if (!isUncounted(kind, name)) total++
-      }
-    return { path: path.toLowerCase(), blockers, total }
-  })
-  const all = await Promise.all(lists)
+  const places = blockingKinds(kinds).flatMap(kind => scopesOf(kind, deletes).map(scope => ({ kind, scope })))
+  const all = await Promise.all(places.map(place => blockersAt(service, place, gone)))
   return {
     blockers: all.flatMap(({ blockers }) => blockers),
     lists: new Map(all.map(({ path, total }) => [path, { total, whole: true }])),
   }
+}
+
+/** Where entities are looked for: a kind, at the top of the service or of a scope. */
+interface Shelf {
+  readonly kind: Kind
+  readonly scope: readonly string[]
+}
+
+/** Reads one list page by page; where the service has none of the kind, none of them is in the way. */
+async function blockersAt(service: ServiceReader, { kind, scope }: Shelf, gone: ReadonlySet<string>) {
+  const path = listPathOf({ kind, ids: [...scope, ''] })
+  const blockers: Blocker[] = []
+  let total = 0
+  try {
+    for await (const { resources } of service.list(path))
+      for (const { name, properties } of resources) {
+        blockers.push(...blockersOf({ address: { kind, ids: [...scope, name] }, properties }, gone))
+        if (!isUncounted(kind, name)) total++
+      }
+  } catch (error) {
+    if (!isUnavailable(error)) throw error
+  }
+  return { path: path.toLowerCase(), blockers, total }
 }
 
 /** Draws the consequences: a blocked delete is made with what blocks it, kept or refused. */
@@ -85,6 +99,12 @@ export function withBlockers(
     kept: [...kept, ...verdicts.flatMap(({ kept }) => kept ?? [])],
     refusals: [...draft.refusals, ...verdicts.flatMap(({ refusal }) => refusal ?? [])],
   }
+}
+
+/** Gives the ids of the scopes in which deletes could be blocked by entities of a kind. */
+function scopesOf({ scope }: Kind, deletes: Draft['deletes']): readonly (readonly string[])[] {
+  const all = deletes.filter(({ address }) => address.kind.scope === scope).map(({ address }) => scopeIds(address))
+  return [...new Map(all.map(ids => [ids.join('/').toLowerCase(), ids])).values()]
 }
 
 function blockingKinds(deleted: ReadonlySet<string>): readonly Kind[] {

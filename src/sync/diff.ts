@@ -5,9 +5,9 @@
  * that. Whatever is not deleted although nobody declares it is kept with a reason, never silently.
  */
 import { type Address, keyOf } from '../model/address.ts'
-import type { Delete, Update } from '../model/plan.ts'
-import type { Declaration } from '../model/state.ts'
-import { ancestorsOf } from '../model/table.ts'
+import type { Delete, Note, Update } from '../model/plan.ts'
+import type { Declaration, Wanted } from '../model/state.ts'
+import { ancestorsOf, KINDS } from '../model/table.ts'
 import type { Known } from './compare.ts'
 import { declaredTwice } from './copies.ts'
 import type { Draft, Reading, Rules, Unordered } from './draft.ts'
@@ -25,9 +25,9 @@ export function diff(
   // What is left out of the run brings nothing along either.
   const chosen = new Map([...declaration.wanted].filter(([, { address }]) => rules.selected(address)))
   const wanted = [...chosen.values()]
-  const made = madeByImports(reading.found)
+  const imports = { made: madeByImports(reading.found), types: reading.types ?? new Map() }
   const judged = wanted.map(entity => {
-    const toImport = importOf(entity, reading.found, made, rules.imported)
+    const toImport = importOf(entity, reading.found, imports, rules.imported)
     return judge(entity, reading, knownOf(entity.address), chosen, toImport)
   })
   const removals = declaration.removed.filter(({ address }) => rules.selected(address))
@@ -40,13 +40,23 @@ export function diff(
     unchanged: judged.flatMap(({ unchanged }) => unchanged ?? []),
     kept: pruned.kept,
     undeclared: pruned.undeclared,
-    notes: judged.flatMap(({ notes }) => notes ?? []),
+    notes: [...judged.flatMap(({ notes }) => notes ?? []), ...notAvailable(reading, wanted)],
     refusals: [
       ...judged.flatMap(({ refusals }) => refusals ?? []),
       ...declaredTwice(wanted, declaration.wanted, reading.found),
       ...removed.flatMap(({ refusal }) => refusal ?? []),
     ],
   }
+}
+
+/** Says of which kinds the service has none; those that the files declare are refused instead. */
+function notAvailable({ unavailable }: Reading, wanted: readonly Wanted[]): readonly Note[] {
+  const declared = new Set(wanted.map(({ address }) => address.kind.name))
+  return [...unavailable].flatMap(([name, why]) =>
+    declared.has(name)
+      ? []
+      : [{ message: `${name} are not available: this service has no ${KINDS.get(name)?.noun ?? name} (${why})` }],
+  )
 }
 
 /** Gives the updates; what an import of the same plan makes anew is not what the plan saw when its turn comes. */

@@ -8,23 +8,43 @@
  */
 import { createHash } from 'node:crypto'
 import { canonicalPolicy } from '../content/policy.ts'
+import type { RunningAction } from '../model/action.ts'
 import { textOf } from '../model/address.ts'
 import type { Change, FieldChange, Update } from '../model/plan.ts'
 import type { Json, Value } from '../ports.ts'
 import { HIDDEN, Secret } from '../secret.ts'
 import { canonical, holdsSecret, isList, isValues } from '../values.ts'
+import { actionRow } from './actions/row.ts'
 import { withoutIgnored } from './method.ts'
 
 const FORMAT = 1
 
-/** Gives the digest of the changes to a service, as hexadecimal SHA-256. */
-export function digestOf(serviceId: string, changes: readonly Change[]): string {
+/**
+ * Gives the digest of what is done to a service, as hexadecimal SHA-256.
+ *
+ * @param actions - in the order in which they run.
+ * @param environment - the one that the changes are for.
+ */
+export function digestOf(
+  serviceId: string,
+  changes: readonly Change[],
+  actions: readonly RunningAction[] = [],
+  environment = 'default',
+): string {
   const rows = changes
     .flatMap(rowsOf)
     .map(row => canonical(row))
     .sort()
   return createHash('sha256')
-    .update(canonical([FORMAT, serviceId.toLowerCase(), 'default', rows]))
+    .update(
+      canonical([
+        FORMAT,
+        serviceId.toLowerCase(),
+        environment,
+        rows,
+        actions.map(action => actionRow(action, body => referred(body, false))),
+      ]),
+    )
     .digest('hex')
 }
 

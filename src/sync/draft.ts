@@ -4,7 +4,7 @@
 import type { Address } from '../model/address.ts'
 import type { Create, Delete, Kept, Note, Refusal, Update } from '../model/plan.ts'
 import type { Found, State } from '../model/state.ts'
-import type { ImportedByKey } from './imports.ts'
+import type { ImportedByKey, MadeByKey } from './imports.ts'
 
 /** What was read of the service. */
 export interface Reading {
@@ -13,6 +13,8 @@ export interface Reading {
   readonly lists: ReadonlyMap<string, ListReading>
   /** Kinds that the service does not have, by name, with its reason. */
   readonly unavailable: ReadonlyMap<string, string>
+  /** The types behind what imports made; absent where nothing was imported. */
+  readonly types?: MadeByKey
 }
 
 /** One list of the service. */
@@ -25,7 +27,7 @@ export interface ListReading {
 
 /** What decides over deletes, beside the declaration. */
 export interface Rules {
-  readonly prune: 'none' | 'all'
+  readonly prune: 'none' | 'owned' | 'all'
   /** False for what `only` and `except` leave out of the run. */
   readonly selected: (address: Address) => boolean
   /** Keys of the entities that this stack made. */

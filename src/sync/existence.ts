@@ -2,14 +2,16 @@
  * Whether what is named will be there: asked of the service only for what is about to be written, and held against the
  * deletes of the plan for all that the files declare.
  */
-import { type Address, keyOf, pathOf, textOf } from '../model/address.ts'
+import { type Address, keyOf, textOf } from '../model/address.ts'
 import type { Change, Create, Refusal, Update } from '../model/plan.ts'
-import type { Declaration, Found, NamedInPolicy, ReferenceTo, State, Wanted } from '../model/state.ts'
+import { scopeIds } from '../model/scope.ts'
+import type { Declaration, Found, ReferenceTo, State, Wanted } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'
 import type { ServiceReader } from '../ports.ts'
 import type { Reading } from './draft.ts'
 import { isMadeByImport } from './imports.ts'
 import { isAlwaysThere } from './judge.ts'
+import { asker } from './presence.ts'
 import { isNamedInPolicy, liveReferences, targetKey } from './references.ts'
 
 /** Refuses what names an entity that is neither declared nor in the service, or that the plan deletes. */
@@ -79,7 +81,9 @@ function deletedNames(changes: readonly Change[]): ReadonlyMap<string, Address> 
       const by = address.kind.inPolicies?.by
       const name = by === undefined ? undefined : found[by]
       const also =
-        by === undefined || typeof name !== 'string' ? [] : [targetKey({ kind: address.kind.name, by, name })]
+        by === undefined || typeof name !== 'string'
+          ? []
+          : [targetKey({ kind: address.kind.name, by, name, scope: scopeIds(address) })]
       return [keyOf(address), ...also].map(key => [key, address] as const)
     }),
   )
@@ -135,35 +139,9 @@ function namesOf(entities: readonly Wanted[]): ReadonlySet<string> {
   const names = entities.flatMap(({ address, properties }) => {
     const by = address.kind.inPolicies?.by
     const name = by === undefined ? undefined : (properties[by] ?? address.ids.at(-1))
-    return by === undefined || typeof name !== 'string' ? [] : [targetKey({ kind: address.kind.name, by, name })]
+    return by === undefined || typeof name !== 'string'
+      ? []
+      : [targetKey({ kind: address.kind.name, by, name, scope: scopeIds(address) })]
   })
   return new Set(names)
-}
-
-/** Asks for each mentioned entity once, and for all names of a kind with one list. */
-function asker(service: ServiceReader): (target: Address | NamedInPolicy) => Promise<boolean> {
-  const answers = new Map<string, Promise<boolean>>()
-  const lists = new Map<string, Promise<ReadonlySet<string>>>()
-  return target => {
-    if (isNamedInPolicy(target)) {
-      const list = lists.get(target.kind) ?? liveNames(service, target)
-      lists.set(target.kind, list)
-      return list.then(names => names.has(target.name))
-    }
-    const answer = answers.get(keyOf(target)) ?? service.exists(pathOf(target))
-    answers.set(keyOf(target), answer)
-    return answer
-  }
-}
-
-async function liveNames(service: ServiceReader, { kind, by }: NamedInPolicy): Promise<ReadonlySet<string>> {
-  const names = new Set<string>()
-  const path = KINDS.get(kind)?.path.replace(/\/\{id\}$/, '')
-  if (path === undefined) return names
-  for await (const { resources } of service.list(path))
-    for (const { properties } of resources) {
-      const name = properties[by]
-      if (typeof name === 'string') names.add(name)
-    }
-  return names
 }

@@ -3,9 +3,10 @@
  *
  * A delete takes along all that is below the entity, so a guard of anything below is a guard of the entity too.
  */
-import { type Address, globPattern, keyOf, selects, textOf } from '../model/address.ts'
-import { ancestorsOf } from '../model/table.ts'
+import { type Address, globPattern, selects } from '../model/address.ts'
+import { keysInFrontOf } from '../model/table.ts'
 import type { Rules } from './draft.ts'
+import { foreignOwner } from './ownership.ts'
 
 /** Why an entity must not be deleted. */
 export interface Guard {
@@ -25,22 +26,17 @@ export function guards(
   const above = keysAbove(rules.foreign)
   const selectors = protect.map(selectorOf)
   return address => {
-    const stack = ownerOf(address, rules)
+    const stack = foreignOwner(address, rules)
     if (stack !== undefined) return { by: 'stack', name: stack, below: false }
     const covering = selectors.find(({ whole }) => selects([whole], address))
     if (covering !== undefined) return { by: 'protect', name: covering.text, below: false }
-    const other = above.get(keyOf(address))
+    const other = keysInFrontOf(address)
+      .map(key => above.get(key))
+      .find(stack => stack !== undefined)
     if (other !== undefined) return { by: 'stack', name: other, below: true }
     const within = selectors.find(({ leading }) => leading(address))
     return within === undefined ? undefined : { by: 'protect', name: within.text, below: true }
   }
-}
-
-/** The other stack that an entity belongs to: what lies below one goes with it, unless this stack made it. */
-function ownerOf(address: Address, { owned, foreign }: Pick<Rules, 'owned' | 'foreign'>): string | undefined {
-  const keys = [address, ...ancestorsOf(address)].map(keyOf)
-  const key = keys.find(one => owned.has(one) || foreign.has(one))
-  return key === undefined ? undefined : foreign.get(key)
 }
 
 /** Gives the stack that owns something below, by every key that is above what another stack owns. */
@@ -62,10 +58,10 @@ interface Selector {
 function selectorOf(text: string): Selector {
   const parts = text.split('/')
   const patterns = parts.map((_, index) => globPattern(parts.slice(0, index + 1).join('/')))
-  const leading = (address: Address) => {
-    const name = textOf(address)
-    const depth = name.split('/').length
-    return depth < parts.length && (patterns[depth - 1]?.test(name) ?? false)
-  }
+  const leading = (address: Address) =>
+    keysInFrontOf(address).some(name => {
+      const depth = name.split('/').length
+      return depth < parts.length && (patterns[depth - 1]?.test(name) ?? false)
+    })
   return { text, whole: globPattern(text), leading }
 }

@@ -7,9 +7,9 @@
 import { resourceName } from '../content/specification/template.ts'
 import { liveDigest, liveOperations, specificationChanges } from '../content/specification.ts'
 import { type Address, keyOf, listPathOf, ownId, textOf } from '../model/address.ts'
-import type { Change, Import, Outcome } from '../model/plan.ts'
+import type { Change, Import } from '../model/plan.ts'
 import type { Operation, WantedSpecification } from '../model/specification.ts'
-import type { Declaration, Found, State, Wanted } from '../model/state.ts'
+import type { Found, State, Wanted } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'
 import type { ServiceReader } from '../ports.ts'
 
@@ -26,6 +26,13 @@ export type ImportedByKey = Readonly<Record<string, Imported>>
 
 /** What the service has of what imports make, by the key of the entity that it lies below. */
 export type MadeByKey = ReadonlyMap<string, readonly Made[]>
+
+/** What the service has of imports. */
+export interface Imports {
+  readonly made: MadeByKey
+  /** The types that it refers to. */
+  readonly types: MadeByKey
+}
 
 /** One entity that an import makes. */
 export interface Made {
@@ -47,7 +54,7 @@ export function madeByImports(found: State<Found>): MadeByKey {
 export function importOf(
   wanted: Wanted,
   found: State<Found>,
-  made: MadeByKey,
+  { made, types }: Imports,
   recorded: ImportedByKey,
 ): Import | undefined {
   const { specification, address, sync } = wanted
@@ -55,15 +62,26 @@ export function importOf(
   if (!found.has(keyOf(address))) return planned(specification, 'new', [])
   if (isForCreate(sync)) return undefined
   const below = made.get(keyOf(address)) ?? []
-  const before = liveOperations(below)
-  const changes = specification.operations === undefined ? [] : specificationChanges(before, specification.operations)
+  const described = types.get(keyOf(address)) ?? []
+  const before = liveOperations(below, described)
+  const told = comparable(specification, below)
+  const changes = told === undefined ? [] : specificationChanges(before, told)
   const last = recorded[keyOf(address)]
   if (last === undefined)
-    return specification.operations !== undefined && changes.length === 0
-      ? undefined
-      : planned(specification, 'unrecorded', changes)
+    return told !== undefined && changes.length === 0 ? undefined : planned(specification, 'unrecorded', changes)
   if (last.document !== specification.digest) return planned(specification, 'document', changes)
-  return last.live === liveDigest(below, []) ? undefined : planned(specification, 'drift', changes)
+  return last.live === liveDigest(below, described) ? undefined : planned(specification, 'drift', changes)
+}
+
+/**
+ * Gives the operations of a document that can be held against live ones. Where the service keeps the document and makes
+ * no operations of it, as is known of gRPC and OData, there is nothing on the other side.
+ */
+function comparable(
+  { operations, makesOperations }: WantedSpecification,
+  below: readonly Made[],
+): readonly Operation[] | undefined {
+  return makesOperations || below.length > 0 ? operations : undefined
 }
 
 /** True when the document is what the entity is made from, and no more. */
@@ -142,37 +160,6 @@ function reachedFrom(address: Address): readonly Address[] {
   const copy = above.findIndex(({ kind }) => kind.unlisted)
   return copy < 0 ? above : above.slice(0, copy + 1)
 }
-/** Says what the service has below every imported entity that a run touched, for the record. */
-export async function importedAfter(
-  service: ServiceReader,
-  { wanted }: Declaration,
-  outcomes: readonly Outcome[],
-): Promise<ImportedByKey> {
-  const touched = new Set(
-    outcomes.flatMap(({ status, change: { address } }) =>
-      status === 'applied' ? [address, ...ancestorsOf(address)].map(keyOf) : [],
-    ),
-  )
-  const failed = new Set(
-    outcomes.flatMap(({ status, change }) => (status === 'applied' ? [] : [keyOf(change.address)])),
-  )
-  const entries = [...wanted].flatMap(([key, { address, specification, sync }]) =>
-    specification !== undefined && !isForCreate(sync) && touched.has(key) && !failed.has(key)
-      ? [entryOf(service, key, address, specification)]
-      : [],
-  )
-  return Object.fromEntries(await Promise.all(entries))
-}
-
-async function entryOf(
-  service: ServiceReader,
-  key: string,
-  address: Address,
-  { digest }: WantedSpecification,
-): Promise<readonly [string, Imported]> {
-  return [key, { document: digest, live: liveDigest(await listImported(service, address), []) }]
-}
-
 /** Reads what an import has made. */
 export async function listImported(service: ServiceReader, { kind, ids }: Address): Promise<readonly Made[]> {
   const made = KINDS.get(kind.imports ?? '')

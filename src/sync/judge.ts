@@ -3,11 +3,13 @@
  *
  * An entity that is not there is not always to be made: an import, a new parent or a copy may bring it along.
  */
-import { type Address, keyOf, ownId, textOf } from '../model/address.ts'
+import { type Address, isFixed, keyOf, ownId, textOf } from '../model/address.ts'
+import { fieldFor } from '../model/field.ts'
+import type { Field } from '../model/kind.ts'
 import type { Create, FieldChange, Import, Note, Refusal, Update } from '../model/plan.ts'
 import type { Found, State, Wanted } from '../model/state.ts'
-import type { Values } from '../ports.ts'
-import { holdsAbsent, revealedObject } from '../values.ts'
+import type { Value, Values } from '../ports.ts'
+import { holdsAbsent, isValues, revealedObject } from '../values.ts'
 import { completion, createBody, putBody } from './body.ts'
 import { changedFields, isHidden, type Known, NOTHING_KNOWN } from './compare.ts'
 import { isCopied, madeWithParent } from './copies.ts'
@@ -15,6 +17,7 @@ import type { Reading, Unordered } from './draft.ts'
 import { isMadeByImport } from './imports.ts'
 import { methodOf, namesOf } from './method.ts'
 import { brokenRules, immutable, lost, missing } from './refuse.ts'
+import { newWords } from './schema-words.ts'
 import { uncompared } from './uncompared.ts'
 
 /** What one declared entity comes to. */
@@ -71,7 +74,7 @@ export function judge(
 
 /** True for what is never made: a read that finds nothing says only that it cannot be read. */
 export function isAlwaysThere(address: Address): boolean {
-  return address.kind.permanent === true || (address.kind.fixed?.includes(ownId(address).toLowerCase()) ?? false)
+  return address.kind.permanent === true || isFixed(address.kind, ownId(address))
 }
 
 function takenAsThere({ address, properties, at }: Wanted): Judgement {
@@ -85,7 +88,8 @@ function toCreate(wanted: Wanted, toImport: Import | undefined): Judgement & { r
   const body = createBody(address, properties)
   const refusals = body === undefined ? [] : [...missing(wanted, body), ...brokenRules(wanted, body)]
   const patch = completion(address.kind, properties)
-  const fields = newFields(wanted, { ...body, ...patch })
+  // What a link says is its address.
+  const fields = address.kind.shape === 'relation' ? [] : newFields(wanted, { ...body, ...patch })
   return { create: { action: 'create', wanted, address, fields, body, patch, ...withImport(toImport) }, refusals }
 }
 
@@ -94,7 +98,7 @@ function toComplete(wanted: Wanted): Judgement {
   const { address, properties } = wanted
   const fields = newFields(wanted, properties)
   if (fields.length === 0) return { unchanged: address }
-  return { update: { action: 'update', wanted, address, method: 'patch', fields, unseen: true } }
+  return { update: { action: 'update', wanted, address, method: usualMethod(address), fields, unseen: true } }
 }
 
 /** What comes with its parent is as the parent is; what the file says otherwise follows. */
@@ -103,17 +107,32 @@ function toFollow(wanted: Wanted, made: Values, toImport: Import | undefined): J
   const there = Object.fromEntries(Object.entries(made).filter(([, value]) => !holdsAbsent(value)))
   const fields = changedFields(address.kind.fields, properties, revealedObject(there), NOTHING_KNOWN, sync.ignore)
   if (fields.length === 0 && toImport === undefined) return { unchanged: address }
-  const method = toImport === undefined ? 'patch' : 'put'
+  const method = toImport === undefined ? usualMethod(address) : 'put'
   return { update: { action: 'update', wanted, address, method, fields, unseen: true, ...withImport(toImport) } }
 }
 
+/** What nobody has seen yet is changed as its kind is. */
+function usualMethod({ kind }: Address): Update['method'] {
+  return kind.update === 'patch' ? 'patch' : 'put'
+}
+
 function newFields({ address, properties }: Wanted, values: Values): readonly FieldChange[] {
-  return Object.entries(values).map(([path, after]): FieldChange => {
-    const field = address.kind.fields[path]
+  const all = Object.entries(values).flatMap(([path, value]) => opened(address.kind.fields[path], path, value))
+  return all.map(([path, field, after]): FieldChange => {
     const hidden = field !== undefined && isHidden(field, properties, {})
     const policy = field?.type === 'text' && field.compare === 'policy'
-    return { path, before: undefined, after, show: hidden ? 'hidden' : policy ? 'policy' : 'value' }
+    const show = hidden ? 'hidden' : policy ? 'policy' : 'value'
+    return { path, before: undefined, after, show, ...newWords(field, after, values) }
   })
+}
+
+type Opened = readonly [path: string, field: Field | undefined, value: Value]
+
+/** Free JSON is shown member by member, so that a secret in it hides nothing but itself. */
+function opened(declaredBy: Field | undefined, path: string, value: Value): readonly Opened[] {
+  const field = declaredBy === undefined ? undefined : fieldFor(declaredBy, value)
+  if (declaredBy?.type !== 'any' || field?.type !== 'object' || !isValues(value)) return [[path, field, value]]
+  return Object.entries(value).flatMap(([name, inner]) => opened(declaredBy, `${path}.${name}`, inner))
 }
 
 function withImport(toImport: Import | undefined): Pick<Update, 'import'> {

@@ -7,7 +7,7 @@ import type { Create, Rewrite, Update } from '../model/plan.ts'
 import type { Resource, ServiceWriter, Values, Written } from '../ports.ts'
 import { afterImport } from './aftercare.ts'
 import { changedFields, type Known, NOTHING_KNOWN } from './compare.ts'
-import { liveOf } from './read.ts'
+import { liveOf } from './wire.ts'
 
 /** How often a change is looked at anew when somebody else writes the same entity at the same time. */
 export const TRIES = 5

@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto'
 import { type Address, keyOf, pathOf } from '../model/address.ts'
-import { memberOf } from '../model/field.ts'
+import { fieldFor, memberOf } from '../model/field.ts'
 import type { Field, Fields, Hidden } from '../model/kind.ts'
 import type { Declaration, Found, State, Wanted } from '../model/state.ts'
 import type { Json, JsonObject, ServiceReader, Value, Values } from '../ports.ts'
@@ -36,8 +36,8 @@ export async function learn(
 ): Promise<(address: Address) => Known> {
   const entries = [...wanted].map(async ([key, entity]) => {
     const live = found.get(key)
-    const hidden = live === undefined ? new Map() : await learnOne(service, entity, live, memory, mode)
-    return [key, { hidden, rewrites: rewritesOf(key, memory) }] as const
+    const learned = live === undefined ? { hidden: new Map() } : await learnOne(service, entity, live, memory, mode)
+    return [key, { ...learned, rewrites: rewritesOf(key, memory) }] as const
   })
   const known = new Map<string, Known>(await Promise.all(entries))
   return address => known.get(keyOf(address)) ?? { hidden: new Map(), rewrites: rewritesOf(keyOf(address), memory) }
@@ -46,12 +46,13 @@ export async function learn(
 /** Lists the declared fields of an entity that the service would not show. */
 export function hiddenValues(fields: Fields, declared: Values, live: JsonObject): readonly HiddenValue[] {
   const within = (
-    field: Field | undefined,
+    of: Field | undefined,
     path: string,
     value: Value,
     shown: Json | undefined,
   ): readonly HiddenValue[] => {
-    if (field === undefined || value === null) return []
+    if (of === undefined || value === null) return []
+    const field = fieldFor(of, value)
     const isSeen = isShown(field, shown)
     if (isHidden(field, declared, live) && !isSeen) return [{ path, value, readBy: field.hidden?.readBy }]
     if (field.type !== 'object' || !isValues(value)) return []
@@ -68,8 +69,9 @@ export function hiddenValues(fields: Fields, declared: Values, live: JsonObject)
  * knows beforehand how much of an object the service will show.
  */
 export function everyHiddenValue(fields: Fields, declared: Values): readonly HiddenValue[] {
-  const within = (field: Field | undefined, path: string, value: Value): readonly HiddenValue[] => {
-    if (field === undefined || value === null) return []
+  const within = (of: Field | undefined, path: string, value: Value): readonly HiddenValue[] => {
+    if (of === undefined || value === null) return []
+    const field = fieldFor(of, value)
     const itself = isHidden(field, declared, {}) ? [{ path, value, readBy: field.hidden?.readBy }] : []
     if (field.type !== 'object' || !isValues(value)) return itself
     const inner = Object.entries(value).flatMap(([name, item]) =>
@@ -97,7 +99,7 @@ async function learnOne(
   live: Found,
   memory: Memory,
   mode: SecretsMode,
-): Promise<ReadonlyMap<string, 'same' | 'different'>> {
+): Promise<Pick<Known, 'hidden' | 'forbidden'>> {
   const { kind } = address
   const moves = changesArm(kind, properties, live.properties)
   const read = readOnce(service, pathOf(live.address))
@@ -106,11 +108,18 @@ async function learnOne(
     if (moves && isInWantedArm(kind, properties, hidden.path.split('.', 1)[0] ?? ''))
       return [[hidden.path, 'different'] as const]
     if (!holdsText(hidden.value)) return []
-    const same = await isSame(hidden, `${keyOf(address)}#${hidden.path}`, memory, mode, read)
-    return same === undefined ? [] : [[hidden.path, same ? 'same' : 'different'] as const]
+    const verdict = await verdictOn(hidden, `${keyOf(address)}#${hidden.path}`, memory, mode, read)
+    return verdict === undefined ? [] : [[hidden.path, verdict] as const]
   })
-  return new Map((await Promise.all(verdicts)).flat())
+  const all = (await Promise.all(verdicts)).flat()
+  return {
+    hidden: new Map(all.flatMap(([path, verdict]) => (verdict === 'forbidden' ? [] : [[path, verdict] as const]))),
+    forbidden: new Set(all.flatMap(([path, verdict]) => (verdict === 'forbidden' ? [path] : []))),
+  }
 }
+
+/** What came of holding a hidden value against the service; nothing where nobody can tell. */
+type Verdict = 'same' | 'different' | 'forbidden' | undefined
 
 /** False for what cannot be compared: a secret that is not available here, or nothing at all. */
 function holdsText(value: Value): boolean {
@@ -129,25 +138,34 @@ function readOnce(service: ServiceReader, path: string): Read {
   }
 }
 
-async function isSame(
+async function verdictOn(
   { value, readBy }: HiddenValue,
   place: string,
   memory: Memory,
   mode: SecretsMode,
   read: Read,
-): Promise<boolean | undefined> {
-  if (mode === 'assume') return true
-  if (mode === 'write') return false
+): Promise<Verdict> {
+  if (mode === 'assume') return 'same'
+  if (mode === 'write') return 'different'
   const text = hiddenText(value)
-  const byRecord = async () => {
+  const byRecord = async (): Promise<Verdict> => {
     const recorded = memory.fingerprints[place]
-    return recorded === undefined ? undefined : recorded === (await fingerprint(text, memory.salt, place))
+    return recorded === undefined ? undefined : sameIf(recorded === (await fingerprint(text, memory.salt, place)))
   }
-  const byReading = async () => {
-    const secret = readBy === undefined ? undefined : (await read(readBy.action))?.[readBy.property]
-    return secret === undefined ? undefined : secret.reveal() === text
+  const byReading = async (): Promise<Verdict> => {
+    if (readBy === undefined) return undefined
+    const secrets = await read(readBy.action)
+    if (secrets === undefined) return 'forbidden'
+    const secret = secrets[readBy.property]
+    return secret === undefined ? undefined : sameIf(secret.reveal() === text)
   }
-  return mode === 'auto' ? ((await byRecord()) ?? (await byReading())) : ((await byReading()) ?? (await byRecord()))
+  if (mode === 'auto') return (await byRecord()) ?? (await byReading())
+  const seen = await byReading()
+  return seen === undefined || seen === 'forbidden' ? ((await byRecord()) ?? seen) : seen
+}
+
+function sameIf(isSame: boolean): 'same' | 'different' {
+  return isSame ? 'same' : 'different'
 }
 
 function rewritesOf(key: string, { rewritten }: Memory): Known['rewrites'] {

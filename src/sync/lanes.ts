@@ -5,7 +5,7 @@
  * a link counts for both of its ends.
  */
 import { type Address, keyOf } from '../model/address.ts'
-import type { Kind } from '../model/kind.ts'
+import { scopeIds } from '../model/scope.ts'
 import { ancestorsOf } from '../model/table.ts'
 import type { Values } from '../ports.ts'
 import { otherEnds } from './references.ts'
@@ -16,10 +16,12 @@ export function lanesOf(address: Address, properties: Values): readonly string[]
   const self = [address, ...ancestorsOf(address)]
   const ends = [...self, ...otherEnds(address)]
   const entities = ends.filter(({ kind }) => kind.lane === 'entity').map(keyOf)
-  return [...new Set([...entities, ...self.flatMap(({ kind }) => wideLane(kind, properties))])]
+  return [...new Set([...entities, ...self.flatMap(one => wideLane(one, properties))])]
 }
 
-function wideLane({ name, lane, fields }: Kind, properties: Values): readonly string[] {
+function wideLane(address: Address, properties: Values): readonly string[] {
+  const { lane, fields } = address.kind
+  const name = [...scopeIds(address), address.kind.name].join('/')
   if (lane === 'kind') return [name]
   if (typeof lane !== 'object') return []
   const value = properties[lane.field]

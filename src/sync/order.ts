@@ -6,6 +6,7 @@
  */
 import { type Address, keyOf, textOf } from '../model/address.ts'
 import type { Change, Delete, Refusal } from '../model/plan.ts'
+import { scopeIds } from '../model/scope.ts'
 import type { Found, State } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'
 import type { JsonObject, Values } from '../ports.ts'
@@ -13,7 +14,7 @@ import { chooserOf } from './copies.ts'
 import { deletesOf } from './course.ts'
 import type { Draft, Loose, Unordered } from './draft.ts'
 import { lanesOf } from './lanes.ts'
-import { isNamedInPolicy, liveReferences, otherEnds, targetKey } from './references.ts'
+import { freeMentions, isNamedInPolicy, liveReferences, otherEnds, targetKey } from './references.ts'
 import { holders } from './unique.ts'
 import { namedUnseen } from './unseen.ts'
 
@@ -52,7 +53,9 @@ function namesOf(nodes: ReadonlyMap<string, Loose>, found: State<Found>): Readon
     if (by === undefined) return []
     const values = [nodeProperties(nodes.get(key))[by], found.get(key)?.properties[by], address.ids.at(-1)]
     return values.flatMap(value =>
-      typeof value === 'string' ? [[targetKey({ kind: address.kind.name, by, name: value }), key] as const] : [],
+      typeof value === 'string'
+        ? [[targetKey({ kind: address.kind.name, by, name: value, scope: scopeIds(address) }), key] as const]
+        : [],
     )
   })
   return new Map(names.reverse())
@@ -70,7 +73,9 @@ function predecessors(
 ): readonly string[] {
   if (change.action === 'delete') return chooser(change.address, nodes)
   const above = ancestorsOf(change.address).map(keyOf)
-  const named = [...change.wanted.references.map(({ target }) => target), ...otherEnds(change.address)].map(target =>
+  const { address, wanted } = change
+  const free = freeMentions(address, wanted.properties)
+  const named = [...wanted.references.map(({ target }) => target), ...otherEnds(address), ...free].map(target =>
     isNamedInPolicy(target) ? names.get(targetKey(target)) : keyOf(target),
   )
   const before = [...above, ...named].flatMap(key => {
@@ -101,9 +106,14 @@ function usesOf(
   const { address } = change
   const properties: JsonObject =
     change.action === 'delete' ? change.found : (found.get(keyOf(address))?.properties ?? {})
-  return liveReferences(address, properties).flatMap(({ target }) => {
+  const named = [
+    ...liveReferences(address, properties).map(({ target }) => target),
+    ...freeMentions(address, properties),
+  ]
+  return named.flatMap(target => {
     const key = isNamedInPolicy(target) ? names.get(targetKey(target)) : keyOf(target)
-    return key !== undefined && nodes.get(key)?.action === 'delete' ? [key] : []
+    const other = key === undefined ? undefined : nodes.get(key)
+    return key !== undefined && other !== change && other?.action === 'delete' ? [key] : []
   })
 }
 

@@ -4,10 +4,13 @@
  * Everything that needs the service is read here; what is done with it is pure and lies in the modules that this one
  * calls. What it is given cannot write.
  */
-import { type Address, globPattern, keyOf, selects } from '../model/address.ts'
-import type { Plan } from '../model/plan.ts'
-import type { Declaration } from '../model/state.ts'
+
+import { RefusalError } from '../errors.ts'
+import { type Address, keyOf } from '../model/address.ts'
+import type { Plan, Refusal } from '../model/plan.ts'
+import type { Declaration, Found, State } from '../model/state.ts'
 import type { ServiceReader } from '../ports.ts'
+import { planActions } from './actions/plan.ts'
 import type { Known } from './compare.ts'
 import { demandsAt, depthOf } from './demands.ts'
 import { readBlockers, withBlockers } from './dependants.ts'
@@ -15,18 +18,20 @@ import { diff } from './diff.ts'
 import { digestOf } from './digest.ts'
 import type { Reading, Rules } from './draft.ts'
 import { deadEnds } from './existence.ts'
-import { withBelow } from './imports.ts'
+import { readImportedTypes } from './imported-types.ts'
+import { madeByImports, withBelow } from './imports.ts'
 import { learn, type SecretsMode } from './knowledge.ts'
 import { type MaxDeletes, overLimit } from './limits.ts'
 import { order } from './order.ts'
+import { notOurs, ownersWith } from './ownership.ts'
 import { read } from './read.ts'
 import { foreignOwners, type Remembered, readRecord, recordId } from './record.ts'
+import { leftOut, type Selectors, selectionOf } from './selection.ts'
+import { tooLargeForTier } from './tier.ts'
 
 /** What the user decides over a plan, beside the files. */
-export interface Choices {
-  readonly only: readonly string[]
-  readonly except: readonly string[]
-  readonly prune: 'none' | 'all'
+export interface Choices extends Selectors {
+  readonly prune: 'none' | 'owned' | 'all'
   readonly maxDeletes: MaxDeletes
   readonly secrets: SecretsMode
 }
@@ -34,6 +39,8 @@ export interface Choices {
 /** A plan, and what carrying it out needs beside it. */
 export interface Prepared {
   readonly plan: Plan
+  /** What was read of the service. */
+  readonly found: State<Found>
   /** The record as it was found. */
   readonly remembered: Remembered
   readonly knownOf: (address: Address) => Known
@@ -55,21 +62,21 @@ export async function prepare(
   choices: Choices,
   { serviceId, stack, salt }: { readonly serviceId: string; readonly stack: string; readonly salt: string },
 ): Promise<Prepared> {
-  const id = recordId(stack)
+  const id = recordId(stack, declaration.environment)
   const deletes =
-    choices.prune === 'all' ||
+    choices.prune !== 'none' ||
     declaration.removed.length > 0 ||
     [...declaration.mentioned.values()].some(({ exact }) => exact)
-  const [remembered, foreign] = await Promise.all([
+  const [remembered, others] = await Promise.all([
     readRecord(service, id, salt),
-    deletes ? foreignOwners(service, id) : new Map<string, string>(),
+    deletes || declaration.stack !== undefined ? ownersBeside(service, id, deletes) : NOBODY,
   ])
   const { memory, trouble } = remembered
+  const selection = selectionOf(choices, declaration)
   const rules: Rules = {
     prune: choices.prune,
-    selected: selection(choices),
-    owned: new Set(memory.owned),
-    foreign,
+    selected: selection.covers,
+    ...ownersWith(declaration, memory.owned, others.foreign),
     imported: memory.imported,
   }
   const reading = await readAll(service, declaration, rules, deletes && 'percent' in choices.maxDeletes)
@@ -80,16 +87,32 @@ export async function prepare(
   const seen = new Map([...blockers.map(({ entity }) => [keyOf(entity.address), entity] as const), ...reading.found])
   const { changes: ordered, refusals } = order(settled, reading.found)
   const changes = withBelow(ordered, declaration.wanted, settled.unchanged)
+  const planned = await planActions(service, declaration.actions, {
+    memory,
+    found: seen,
+    changes,
+    chosen: selection.coversName,
+  })
   const plan: Plan = {
     changes,
+    actions: planned.actions,
     unchanged: settled.unchanged,
     kept: settled.kept,
     undeclared: settled.undeclared,
-    notes: settled.notes,
+    heldBack: declaration.heldBack,
+    notes: [...leftOut(declaration, selection), ...settled.notes],
     refusals: [
+      ...selection.unmatched(
+        [...addressesIn(declaration), ...[...seen.values()].map(({ address }) => address)],
+        declaration.actions.map(({ id }) => `actions/${id}`),
+      ),
+      ...withoutStack(choices, declaration),
+      ...notOurs(declaration, rules),
       ...settled.refusals,
       ...refusals,
+      ...planned.refusals,
       ...overLimit(changes, new Map([...reading.lists, ...lists]), choices.maxDeletes),
+      ...(await tooLargeForTier(service, changes)),
       ...(await deadEnds(service, declaration, changes, { ...reading, found: seen }, rules.selected)),
     ],
     compared:
@@ -98,14 +121,48 @@ export async function prepare(
       settled.updates.length +
       declaration.removed.filter(({ address }) => rules.selected(address)).length,
     requests: service.requests(),
-    digest: digestOf(serviceId, changes),
+    digest: digestOf(
+      serviceId,
+      changes,
+      planned.actions.filter(action => action.state === 'run'),
+      declaration.environment,
+    ),
   }
-  return { plan, remembered, knownOf, recordId: id, warnings: trouble === undefined ? [] : [trouble] }
+  return {
+    plan,
+    found: reading.found,
+    remembered,
+    knownOf,
+    recordId: id,
+    warnings: [trouble, others.trouble].flatMap(line => line ?? []),
+  }
 }
 
-function selection({ only, except }: Choices): (address: Address) => boolean {
-  const [chosen, left] = [only.map(globPattern), except.map(globPattern)]
-  return address => (chosen.length === 0 || selects(chosen, address)) && !selects(left, address)
+interface Others {
+  readonly foreign: ReadonlyMap<string, string>
+  readonly trouble?: string
+}
+
+const NOBODY: Others = { foreign: new Map() }
+
+/** Asks whose everything else is; a plan that deletes nothing goes on without knowing. */
+async function ownersBeside(service: ServiceReader, id: string, deletes: boolean): Promise<Others> {
+  try {
+    return { foreign: await foreignOwners(service, id) }
+  } catch (error) {
+    if (deletes || !(error instanceof RefusalError)) throw error
+    return { ...NOBODY, trouble: error.message }
+  }
+}
+
+/** A name that was made up from the repository's is no ground to delete on. */
+function withoutStack({ prune }: Choices, { stack }: Declaration): readonly Refusal[] {
+  if (prune !== 'owned' || stack !== undefined) return []
+  return [{ message: 'prune is "owned", and the files name no stack; expected "stack: <name>" at the top of one' }]
+}
+
+function addressesIn({ wanted, removed }: Declaration): readonly Address[] {
+  return [...[...wanted.values()].map(({ address }) => address), ...removed.map(({ address }) => address)]
 }
 
 async function readAll(
@@ -115,7 +172,7 @@ async function readAll(
   counted: boolean,
 ): Promise<Reading> {
   let reading: Reading = { found: new Map(), lists: new Map(), unavailable: new Map() }
-  for (let depth = 0; depth < depthOf(declaration); depth++) {
+  for (let depth = 0; depth < depthOf(declaration, rules); depth++) {
     const next = await read(service, demandsAt(depth, declaration, rules, counted, reading))
     reading = {
       found: new Map([...reading.found, ...next.found]),
@@ -123,5 +180,6 @@ async function readAll(
       unavailable: new Map([...reading.unavailable, ...next.unavailable]),
     }
   }
-  return reading
+  const chosen = new Map([...declaration.wanted].filter(([, { address }]) => rules.selected(address)))
+  return { ...reading, types: await readImportedTypes(service, chosen, madeByImports(reading.found)) }
 }

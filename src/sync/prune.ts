@@ -4,14 +4,14 @@
  * What a person made, the service made, another stack owns or `protect` covers is not deleted for being undeclared,
  * whatever the prune mode; people's things are counted, never named.
  */
-import { type Address, keyOf, listPathOf, ownId, textOf } from '../model/address.ts'
-import { GENERATED_ID } from '../model/kinds/ids.ts'
+import { type Address, isBuiltIn, keyOf, listPathOf, ownId, textOf } from '../model/address.ts'
 import type { Delete, Kept, Refusal } from '../model/plan.ts'
 import type { Declaration, Found, Removed, State, Wanted } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'
 import { chooserOf, isChosen } from './copies.ts'
 import type { Reading, Rules, Unordered } from './draft.ts'
 import { type Guard, guards } from './guards.ts'
+import { BUILT_IN, COUNTED, GOES, keptBecause, ownReason } from './kept-because.ts'
 
 /** What one name under `removed:` comes to. */
 export interface Removal {
@@ -30,7 +30,7 @@ export function remove(
   if (live === undefined) return {}
   const { kind } = address
   const name = textOf(address)
-  if (kind.permanent || kind.builtIns?.includes(ownId(address).toLowerCase()))
+  if (kind.permanent || isBuiltIn(kind, ownId(address)))
     return { refusal: { at, message: `${name} is built into the service and cannot be removed` } }
   const guard = guards(declaration.protect, rules)(address)
   if (guard !== undefined) return { refusal: { at, message: forbidden(name, guard) } }
@@ -75,14 +75,21 @@ export function prune(declaration: Declaration, reading: Reading, rules: Rules, 
     )
   })
   const guardOf = guards(declaration.protect, rules)
+  const isHeldBack = heldBackIn(declaration)
   const judged = others.flatMap(entity => {
     const mentioned = declaration.mentioned.get(listPathOf(entity.address).toLowerCase())
-    if (mentioned === undefined || !(mentioned.exact || rules.prune === 'all')) return []
-    const why = keptBecause(entity, guardOf, rules, mentioned.exact)
-    return [{ entity, exact: mentioned.exact, why }]
+    const exact = mentioned?.exact ?? false
+    if (!(exact || (rules.prune === 'all' && mentioned !== undefined))) {
+      const why = ownReason(entity, mentioned !== undefined, guardOf, rules)
+      return why === undefined ? [] : [{ entity, exact, why: why === GOES ? undefined : why }]
+    }
+    return [{ entity, exact, why: keptBecause(entity, guardOf, rules, exact) }]
   })
   return {
-    deletes: judged.flatMap(({ entity, exact, why }) => (why === undefined ? [toDelete(entity, exact)] : [])),
+    deletes: judged.flatMap(({ entity, exact, why }) => {
+      if (why !== undefined) return []
+      return [toDelete(entity, isHeldBack(entity.address) ? 'held back' : exact ? 'exact' : 'undeclared')]
+    }),
     kept: judged.flatMap(({ entity, why }) =>
       why === undefined || why === COUNTED || why === BUILT_IN ? [] : [{ address: entity.address, why }],
     ),
@@ -104,46 +111,17 @@ function isImported(address: Address, { wanted }: Declaration): boolean {
   )
 }
 
-/** Stands for a reason that is a count, not a name: what people made is nobody's business but theirs. */
-const COUNTED = 'made by people'
-
-/** What nobody asked for, and what comes back when it is taken away. */
-const SERVER_MADE = 'made by the service'
-
-/** Stands for a reason that goes without saying. */
-const BUILT_IN = 'built into the service'
-
-function keptBecause(
-  { address, properties }: Found,
-  guardOf: (address: Address) => Guard | undefined,
-  { owned }: Rules,
-  exact: boolean,
-): string | undefined {
-  const { kind } = address
-  const id = ownId(address).toLowerCase()
-  const key = keyOf(address)
-  if (kind.permanent || kind.builtIns?.includes(id)) return BUILT_IN
-  if (kind.serverMade?.(id, properties)) return SERVER_MADE
-  const guard = guardOf(address)
-  if (guard !== undefined) return guarding(guard)
-  // What the service made comes back, so that a list which must not have it would never be as declared.
-  const isGenerated = kind.shape === 'collection' && GENERATED_ID.test(id)
-  if (owned.has(key) || (exact && !isGenerated)) return undefined
-  if (kind.samples?.includes(id)) return 'came with the service; name it under "removed" to delete it'
-  if (kind.peopleMade) return COUNTED
-  return isGenerated ? SERVER_MADE : undefined
+/** Gives the question whether the files declare an entity for other environments only. */
+function heldBackIn({ heldBack }: Declaration): (address: Address) => boolean {
+  const names = new Set(heldBack.map(({ name }) => name.toLowerCase()))
+  return address => names.size > 0 && [address, ...ancestorsOf(address)].some(above => names.has(keyOf(above)))
 }
 
-function guarding({ by, name, below }: Guard): string {
-  if (by === 'stack') return `${below ? 'what is below it ' : ''}belongs to the stack "${name}"`
-  return `${below ? 'what is below it is ' : ''}protected by "${name}"`
-}
-
-function toDelete({ address, properties }: Found, exact: boolean): Unordered<Delete> {
+function toDelete({ address, properties }: Found, why: Delete['why']): Unordered<Delete> {
   return {
     action: 'delete',
     address,
-    why: exact ? 'exact' : 'undeclared',
+    why,
     found: properties,
     query: address.kind.deleteQuery ?? {},
   }
@@ -160,7 +138,7 @@ function counted(
   const declared = [...wanted.values()].filter(({ address }) => found.has(keyOf(address))).map(({ address }) => address)
   const gone = removed.filter(({ address }) => found.has(keyOf(address))).map(({ address }) => address)
   for (const address of [...declared, ...gone, ...named]) {
-    if (address.kind.builtIns?.includes(ownId(address).toLowerCase())) continue
+    if (isBuiltIn(address.kind, ownId(address))) continue
     const path = listPathOf(address).toLowerCase()
     known.set(path, (known.get(path) ?? 0) + 1)
   }

@@ -5,12 +5,14 @@
  * the list is. Entities that nobody asks for are dropped page by page; a service of any size fits in memory.
  */
 import { ServiceError } from '../errors.ts'
-import { type Address, keyOf, listPathOf, pathOf } from '../model/address.ts'
+import { type Address, isBuiltIn, keyOf, listPathOf, pathOf } from '../model/address.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Found } from '../model/state.ts'
 import type { Page, Query, Resource, ServiceReader } from '../ports.ts'
 import type { ListReading, Reading } from './draft.ts'
 import { expanded } from './expanded.ts'
+import { readLinks } from './links.ts'
+import { liveOf, unpacked } from './wire.ts'
 
 /** What is wanted of one list. */
 export interface Demand {
@@ -28,6 +30,8 @@ export interface Demand {
   readonly keep: (properties: Resource['properties']) => boolean
   /** Relations whose links the list may carry. */
   readonly expand: readonly Kind[]
+  /** Versions of the API by which single ones are asked for, by id. */
+  readonly versions?: ReadonlyMap<string, string>
 }
 
 /** Reads all demands. */
@@ -61,6 +65,7 @@ async function readOne(
   const { kind, parentIds, ids, whole, counted } = demand
   if (kind.shape === 'single') return single(service, { kind, ids: parentIds })
   if (kind.unlisted) return eachOf(service, demand, ids)
+  if (kind.relation?.link !== undefined) return readLinks(service, demand, kind.relation.link, lists)
   const few = ids.length <= FEW && !whole && !counted && kind.shape === 'collection'
   const found = await (few ? eachOf(service, demand, ids) : listed(service, demand, lists))
   const isWhole = !few && lists.get(listPathOf({ kind, ids: [...parentIds, ''] }).toLowerCase())?.whole === true
@@ -85,30 +90,26 @@ async function holders(service: ServiceReader, demand: Demand): Promise<readonly
 /** Up to so many ids are read one by one, whatever the length of the list. */
 const FEW = 10
 
-/** Reads one entity by itself, as its kind wants to be read; undefined when it is not there. */
-export function liveOf(service: ServiceReader, address: Address): Promise<Resource | undefined> {
-  const { readQuery, absentAs } = address.kind
-  return service.get(pathOf(address), readQuery, absentAs)
-}
-
 async function single(service: ServiceReader, address: Address): Promise<readonly Found[]> {
   const resource = await liveOf(service, address)
   return resource === undefined ? [] : [foundOf(asSpelled(address, resource), resource)]
 }
 
 /** Spells an entity's own id as the service does. */
-function asSpelled({ kind, ids }: Address, { name }: Resource): Address {
+function asSpelled(address: Address, { name }: Resource): Address {
+  const { kind, ids } = address
   const isSame = kind.shape === 'collection' && ids.at(-1)?.toLowerCase() === name.toLowerCase()
-  return { kind, ids: isSame ? [...ids.slice(0, -1), name] : ids }
+  return { ...address, ids: isSame ? [...ids.slice(0, -1), name] : ids }
 }
 
 async function eachOf(
   service: ServiceReader,
-  { kind, parentIds }: Demand,
+  { kind, parentIds, versions }: Demand,
   ids: readonly string[],
 ): Promise<readonly Found[]> {
   const reads = ids.map(async (id): Promise<readonly Found[]> => {
-    const address = { kind, ids: [...parentIds, id] }
+    const apiVersion = versions?.get(id)
+    const address = { kind, ids: [...parentIds, id], ...(apiVersion === undefined ? {} : { apiVersion }) }
     if (kind.shape !== 'relation') return single(service, address)
     return (await service.exists(pathOf(address))) ? [{ address, properties: {} }] : []
   })
@@ -144,8 +145,8 @@ async function listed(
 }
 
 /** True for what a list has beside the entities that somebody made of the kind. */
-export function isUncounted({ builtIns, alsoListed }: Kind, name: string): boolean {
-  return builtIns?.includes(name.toLowerCase()) === true || alsoListed?.test(name) === true
+export function isUncounted(kind: Kind, name: string): boolean {
+  return isBuiltIn(kind, name) || kind.alsoListed?.test(name) === true
 }
 
 /** True when what is still missing costs fewer single reads than the pages that are left. */
@@ -178,7 +179,10 @@ function wantedOf(page: Page, demand: Demand, asked: ReadonlyMap<string, string>
     const isOther = demand.kind.alsoListed?.test(resource.name) === true
     if (!isAsked && (isOther || !(demand.whole || demand.keep(resource.properties)))) return []
     const address = { kind: demand.kind, ids: [...demand.parentIds, resource.name] }
-    return [foundOf(address, resource), ...demand.expand.flatMap(kind => expanded(kind, address, resource))]
+    return [
+      foundOf(address, unpacked(demand.kind, resource)),
+      ...demand.expand.flatMap(kind => expanded(kind, address, resource)),
+    ]
   })
 }
 

@@ -18,9 +18,9 @@ export interface Remembered {
   readonly trouble?: string
 }
 
-/** Gives the id of the record of a stack. */
-export function recordId(stack: string): string {
-  return `${PREFIX}${stack}.default`
+/** Gives the id of the record of a stack in an environment; that of files without environments is `default`. */
+export function recordId(stack: string, environment = 'default'): string {
+  return `${PREFIX}${stack}.${environment}`
 }
 
 const PREFIX = 'apim-sync.'
@@ -32,7 +32,16 @@ const COLLECTION = '/schemas'
  * @param salt - random text for a record that is made now.
  */
 export async function readRecord(service: ServiceReader, id: string, salt: string): Promise<Remembered> {
-  const empty: Memory = { salt, owned: [], fingerprints: {}, rewritten: {}, imported: {} }
+  const empty: Memory = {
+    salt,
+    owned: [],
+    fingerprints: {},
+    rewritten: {},
+    imported: {},
+    actions: {},
+    inUse: {},
+    deliveries: [],
+  }
   try {
     const resource = await service.get(`${COLLECTION}/${id}`)
     if (resource === undefined) return { memory: empty }
@@ -49,50 +58,61 @@ export async function readRecord(service: ServiceReader, id: string, salt: strin
  * Writes what a run adds to the record of its stack. When another run of the stack has written it meanwhile, that is
  * read and added to.
  *
- * @param last - the record as the run found it.
+ * @param last - the record as the run found it, or as it wrote it last.
  * @param add - gives the record with what this run adds.
- * @returns why it could not be written, or undefined when it was, or need not be.
+ * @returns the record as it is now; its `trouble` says why it could not be written.
  */
 export async function keepRecord(
   service: ServiceWriter,
   id: string,
   last: Remembered,
   add: (memory: Memory) => Promise<Memory>,
-): Promise<string | undefined> {
+): Promise<Remembered> {
+  let from = last
+  const troubled = (why: string) => ({ ...from, trouble: `the record ${id} could not be written: ${why}` })
   try {
-    let from = last
     for (let tries = TRIES; tries > 0; tries--) {
       const next = await add(from.memory)
-      if (sameMemory(from.memory, next)) return undefined
-      if (await isWritten(service, id, next, from.etag)) return undefined
-      from = await readRecord(service, id, last.memory.salt)
-      if (from.trouble !== undefined) return from.trouble
+      if (sameMemory(from.memory, next)) return withoutTrouble(from)
+      const written = await writeRecord(service, id, next, from.etag)
+      if (written !== undefined) return written
+      const read = await readRecord(service, id, last.memory.salt)
+      if (read.trouble !== undefined) return { ...from, trouble: read.trouble }
+      from = read
     }
-    return `the record ${id} could not be written: other runs of the stack keep writing it`
+    return troubled('other runs of the stack keep writing it')
   } catch (error) {
-    return `the record ${id} could not be written: ${reasonOf(error)}`
+    return troubled(reasonOf(error))
   }
 }
 
 const TRIES = 5
 
-/** Writes the record; false when it is no longer the one that was read. */
-async function isWritten(
+function withoutTrouble({ trouble: _, ...remembered }: Remembered): Remembered {
+  return remembered
+}
+
+/** Writes the record and gives it as it is then; undefined when it was no longer the one that was read. */
+async function writeRecord(
   service: ServiceWriter,
   id: string,
   memory: Memory,
   etag: string | undefined,
-): Promise<boolean> {
+): Promise<Remembered | undefined> {
   const properties = {
     schemaType: 'json',
     description: 'Kept by apim-sync: what it made and what it last wrote. Holds no values. Not for editing.',
     document: documentOf(memory),
   }
   try {
-    await service.put(`${COLLECTION}/${id}`, properties, etag === undefined ? {} : { ifMatch: etag })
-    return true
+    const { resource } = await service.put(
+      `${COLLECTION}/${id}`,
+      properties,
+      etag === undefined ? {} : { ifMatch: etag },
+    )
+    return resource?.etag === undefined ? { memory } : { memory, etag: resource.etag }
   } catch (error) {
-    if (error instanceof ServiceError && error.answer.status === 412) return false
+    if (error instanceof ServiceError && error.answer.status === 412) return undefined
     throw error
   }
 }

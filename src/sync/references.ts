@@ -8,10 +8,11 @@ import { policyReferences } from '../content/policy.ts'
 import { type Address, keyOf } from '../model/address.ts'
 import { memberOf } from '../model/field.ts'
 import type { Field, Reference } from '../model/kind.ts'
+import { idsIn, otherEnd, scopeIds, seenFrom, sharedIds } from '../model/scope.ts'
 import type { NamedInPolicy } from '../model/state.ts'
-import { KINDS } from '../model/table.ts'
-import type { Json, JsonObject } from '../ports.ts'
-import { isJsonObject } from '../values.ts'
+import { addressAt, KINDS } from '../model/table.ts'
+import type { Json, JsonObject, Value, Values } from '../ports.ts'
+import { isJsonObject, isList, isValues } from '../values.ts'
 import { bareId } from './same.ts'
 
 /** One entity that a live entity names. */
@@ -24,34 +25,59 @@ export interface LiveReference {
 /** Lists the entities that a live entity names in its fields, in its policy text and as the other end of a relation. */
 export function liveReferences(address: Address, properties: JsonObject): readonly LiveReference[] {
   const fields = Object.entries(address.kind.fields).flatMap(([name, field]) =>
-    within(field, properties[name], properties),
+    within(address, field, properties[name], properties),
   )
   return [...fields, ...otherEnds(address).map(target => ({ target }))]
 }
 
-/** Gives the entity that an address names by its own id: the other end of a relation, or the one it is called after. */
-export function otherEnds({ kind: { relation, id: rule }, ids }: Address): readonly Address[] {
-  const kind = KINDS.get(relation?.to ?? rule.names ?? '')
-  const id = ids.at(-1)
-  return kind === undefined || id === undefined ? [] : [{ kind, ids: [id] }]
+/** Lists the entity that an address names by its last id, if it names one. */
+export function otherEnds(address: Address): readonly Address[] {
+  const end = otherEnd(address)
+  return end === undefined ? [] : [end]
+}
+
+/**
+ * Lists what an entity's free JSON may name. Nobody knows which of its texts are names, so these decide over the order
+ * of changes and over nothing else.
+ */
+export function freeMentions({ kind }: Address, properties: Values): readonly Address[] {
+  const free = Object.entries(properties).filter(([name]) => {
+    const field = kind.fields[name]
+    return field?.type === 'any' && field.subset === true
+  })
+  return free
+    .flatMap(([, value]) => pathsIn(value))
+    .flatMap(path => addressAt(path) ?? (kind.id.isPath ? { kind, ids: [path.slice(1)] } : []))
+}
+
+/** Lists the texts in a value that are paths below the service, short or as full ids; secrets are not looked into. */
+function pathsIn(value: Value): readonly string[] {
+  if (typeof value === 'string') return /^\/[^/\s]/.test(value) ? [bareId(value)] : []
+  if (isList(value)) return value.flatMap(pathsIn)
+  return isValues(value) ? Object.values(value).flatMap(pathsIn) : []
 }
 
 /** Looks for mentions in one value and in all that is in it. */
-function within(field: Field | undefined, value: Json | undefined, whole: JsonObject): readonly LiveReference[] {
+function within(
+  from: Address,
+  field: Field | undefined,
+  value: Json | undefined,
+  whole: JsonObject,
+): readonly LiveReference[] {
   switch (field?.type) {
     case 'text':
       if (typeof value !== 'string') return []
-      if (field.compare === 'policy') return policyTargets(value, whole)
-      if (field.braces === true) return braced(value)
-      return field.ref === undefined ? [] : named(field.ref, value)
+      if (field.compare === 'policy') return policyTargets(from, value, whole)
+      if (field.braces === true) return braced(from, value)
+      return field.ref === undefined ? [] : named(from, field.ref, value)
     case 'object':
       return isJsonObject(value)
-        ? Object.entries(value).flatMap(([name, item]) => within(memberOf(field, name), item, whole))
+        ? Object.entries(value).flatMap(([name, item]) => within(from, memberOf(field, name), item, whole))
         : []
     case 'list':
-      return Array.isArray(value) ? value.flatMap(item => within(field.items, item, whole)) : []
+      return Array.isArray(value) ? value.flatMap(item => within(from, field.items, item, whole)) : []
     case 'map':
-      return isJsonObject(value) ? Object.values(value).flatMap(item => within(field.items, item, whole)) : []
+      return isJsonObject(value) ? Object.values(value).flatMap(item => within(from, field.items, item, whole)) : []
     case 'flag':
     case 'number':
     case 'any':
@@ -60,42 +86,37 @@ function within(field: Field | undefined, value: Json | undefined, whole: JsonOb
   }
 }
 
-function named(ref: Reference, value: string): readonly LiveReference[] {
+function named(from: Address, ref: Reference, value: string): readonly LiveReference[] {
   const found = ref.to.flatMap(name => {
     const kind = KINDS.get(name)
-    const ids = kind === undefined ? undefined : ref.form === 'id' ? [value] : idsIn(kind.path, bareId(value))
-    return kind === undefined || ids === undefined ? [] : [{ kind, ids }]
+    if (kind === undefined) return []
+    const ids = ref.form === 'id' ? [...sharedIds(from, kind), value] : idsIn(kind, bareId(value))
+    return ids === undefined ? [] : [{ kind, ids }]
   })
   const blocks = ref.blocksDelete === undefined ? {} : { blocks: ref.blocksDelete.option }
   return found.map(target => ({ target, ...blocks }))
 }
 
-/** Gives the ids that a path has where a kind's path has `{id}`, or undefined when it is no path of the kind. */
-function idsIn(pattern: string, path: string): readonly string[] | undefined {
-  const [parts, given] = [pattern.toLowerCase().split('/'), path.split('/')]
-  if (parts.length !== given.length) return undefined
-  const isLike = parts.every((part, index) => part === '{id}' || part === given[index])
-  return isLike ? given.filter((_, index) => parts[index] === '{id}') : undefined
-}
-
 /** What a text that is no policy names in braces, as policies do. */
-function braced(text: string): readonly LiveReference[] {
-  return [...KINDS.values()].flatMap(({ name: kind, inPolicies }) => {
-    const by = inPolicies?.braces === true ? inPolicies.by : undefined
+function braced(from: Address, text: string): readonly LiveReference[] {
+  return [...KINDS.values()].flatMap(kind => {
+    const { scope, inPolicies } = kind
+    const by = inPolicies?.braces === true && scope === from.kind.scope ? inPolicies.by : undefined
     if (by === undefined) return []
     return Array.from(text.matchAll(/\{\{([^{}]+)\}\}/g), ([, name = '']) => ({
-      target: { kind, by, name: name.trim() },
+      target: { kind: kind.name, by, name: name.trim(), scope: scopeIds(from) },
     }))
   })
 }
 
-function policyTargets(text: string, properties: JsonObject): readonly LiveReference[] {
+function policyTargets(from: Address, text: string, properties: JsonObject): readonly LiveReference[] {
   const format = properties['format'] === 'xml' ? 'xml' : 'rawxml'
   return policyReferences({ text, format }).flatMap(({ to, name }) => {
-    const kind = KINDS.get(to)
+    const kind = seenFrom(from.kind, to)
     if (kind === undefined) return []
     const by = kind.inPolicies?.by
-    return [{ target: by === undefined ? { kind, ids: [name] } : { kind: to, by, name } }]
+    const scope = sharedIds(from, kind)
+    return [{ target: by === undefined ? { kind, ids: [...scope, name] } : { kind: kind.name, by, name, scope } }]
   })
 }
 
@@ -106,5 +127,7 @@ export function isNamedInPolicy(target: Address | NamedInPolicy): target is Name
 
 /** Gives a text by which two mentions of the same entity are the same. */
 export function targetKey(target: Address | NamedInPolicy): string {
-  return isNamedInPolicy(target) ? `${target.kind}?${target.by}=${target.name}` : keyOf(target)
+  if (!isNamedInPolicy(target)) return keyOf(target)
+  const { kind, by, name, scope } = target
+  return `${[...scope, kind].join('/').toLowerCase()}?${by}=${name}`
 }

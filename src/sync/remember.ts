@@ -3,7 +3,7 @@
  */
 import { keyOf } from '../model/address.ts'
 import type { Change, Outcome } from '../model/plan.ts'
-import { ancestorsOf } from '../model/table.ts'
+import { ancestorsOf, keysInFrontOf } from '../model/table.ts'
 import { holdsSecret, revealed } from '../values.ts'
 import type { Known } from './compare.ts'
 import type { ImportedByKey } from './imports.ts'
@@ -18,17 +18,19 @@ type Applied = Extract<Outcome, { readonly status: 'applied' }>
  * could not be read.
  *
  * @param imported - what was imported in this run, and what the service has of it now.
+ * @param adopted - keys of what counts as made by this stack from now on.
  */
 export async function remember(
   memory: Memory,
   outcomes: readonly Outcome[],
   knownOf: (address: Change['address']) => Known,
   imported: ImportedByKey,
+  adopted: readonly string[],
 ): Promise<Memory> {
   if (memory.unread) return memory
   const applied = outcomes.filter(outcome => outcome.status === 'applied')
   const gone = new Set(
-    applied.filter(({ change }) => change.action === 'delete').map(({ change }) => keyOf(change.address)),
+    applied.flatMap(({ change }) => (change.action === 'delete' ? keysInFrontOf(change.address) : [])),
   )
   const written = applied.filter(({ change, idle }) => change.action !== 'delete' && !idle)
   const prints = await Promise.all(
@@ -36,10 +38,13 @@ export async function remember(
   )
   return {
     salt: memory.salt,
-    owned: ownedAfter(memory.owned, applied, gone),
+    owned: ownedAfter([...memory.owned, ...adopted], applied, gone),
     fingerprints: sortedEntries([...surviving(memory.fingerprints, gone), ...prints, ...doubtful(outcomes, knownOf)]),
     rewritten: sortedEntries([...surviving(memory.rewritten, gone), ...written.flatMap(rewrittenBy)]),
     imported: sortedEntries([...surviving(memory.imported, gone), ...Object.entries(imported)]),
+    actions: memory.actions,
+    inUse: sortedEntries(surviving(memory.inUse, gone)),
+    deliveries: memory.deliveries,
   }
 }
 

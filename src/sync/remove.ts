@@ -1,14 +1,14 @@
 /**
  * Deletes an entity that is still what the plan saw.
  */
-import { pathOf, textOf } from '../model/address.ts'
+import { textOf } from '../model/address.ts'
 import type { Delete } from '../model/plan.ts'
 import type { ServiceWriter } from '../ports.ts'
 import { sameAnswer } from './compare.ts'
 import { Halted } from './halted.ts'
 import { type Done, NOTHING_ELSE } from './kept.ts'
 import { isPreconditionFailed } from './precondition.ts'
-import { liveOf } from './read.ts'
+import { deleteAt, liveOf } from './wire.ts'
 
 /**
  * Deletes an entity.
@@ -20,7 +20,7 @@ export async function remove(change: Delete, service: ServiceWriter, tries: numb
   const { address, found, query } = change
   const { kind } = address
   if (kind.shape === 'relation') {
-    await service.delete(pathOf(address), { query })
+    await deleteAt(service, address, { query })
     return NOTHING_ELSE
   }
   const live = await liveOf(service, address)
@@ -28,7 +28,7 @@ export async function remove(change: Delete, service: ServiceWriter, tries: numb
   if (!sameAnswer(kind.fields, found, live.properties))
     throw new Halted(`${textOf(address)} changed since it was planned; run again to plan against its new state`)
   try {
-    await service.delete(pathOf(address), { ifMatch: live.etag ?? '*', query })
+    await deleteAt(service, address, { ifMatch: live.etag ?? '*', query })
     return NOTHING_ELSE
   } catch (error) {
     if (!isPreconditionFailed(error) || tries <= 1) throw error

@@ -5,6 +5,7 @@
  * their order where it means nothing.
  */
 import { samePolicy } from '../content/policy.ts'
+import { type SchemaText, sameSchema } from '../content/schema-text.ts'
 import { memberOf } from '../model/field.ts'
 import type { Field, ObjectField, TextField } from '../model/kind.ts'
 import type { Json, JsonObject, Values } from '../ports.ts'
@@ -12,8 +13,12 @@ import { canonical, isJsonObject } from '../values.ts'
 
 /** Gives an id without the service it is in: `/products/gold` of a full ARM id, in lower case. */
 export function bareId(id: string): string {
-  const below = id.replace(/^.*\/providers\/microsoft\.apimanagement\/service\/[^/]+/i, '')
-  return below.replace(/\/+$/, '').toLowerCase()
+  return withoutService(id).toLowerCase()
+}
+
+/** Gives an id without the service it is in, in its own spelling. */
+export function withoutService(id: string): string {
+  return id.replace(/^.*\/providers\/microsoft\.apimanagement\/service\/[^/]+/i, '').replace(/\/+$/, '')
 }
 
 /** True when a field holds on both sides what means the same. `all` and `live` are what it stands in. */
@@ -23,9 +28,10 @@ export function sameValue(field: Field, wanted: Json, found: Json | undefined, a
   switch (field.type) {
     case 'text':
       return typeof a === 'string' && typeof b === 'string' ? sameText(field, a, b, all, live) : a === b
+    case 'any':
+      return field.subset === true ? sameFree(a, b) : canonical(a) === canonical(b)
     case 'flag':
     case 'number':
-    case 'any':
       return canonical(a) === canonical(b)
     case 'object':
       return isJsonObject(a) && isJsonObject(b) ? sameObject(field, a, b, all, live) : a === b
@@ -36,15 +42,31 @@ export function sameValue(field: Field, wanted: Json, found: Json | undefined, a
   }
 }
 
+/** Free JSON: nobody knows which of its texts are ids, but one that the service has made a full id shows it. */
+function sameFree(a: Json, b: Json): boolean {
+  if (typeof a === 'string' && typeof b === 'string')
+    return a === b || ([a, b].some(text => FULL_ID.test(text)) && bareId(a) === bareId(b))
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => sameFree(item, b[index] ?? null))
+  if (isJsonObject(a) && isJsonObject(b))
+    return Object.keys({ ...a, ...b }).every(name => sameFree(a[name] ?? null, b[name] ?? null))
+  return a === b
+}
+
+const FULL_ID = /\/providers\/microsoft\.apimanagement\/service\//i
+
 function sameText(field: TextField, wanted: string, found: string, all: Values, live: JsonObject): boolean {
   if (field.ref !== undefined) return bareId(wanted) === bareId(found)
   if (field.prefixed) return wanted.endsWith(found) || found.endsWith(wanted)
   switch (field.compare ?? 'exact') {
     case 'policy':
       return samePolicy({ text: wanted, format: policyFormat(all) }, { text: found, format: policyFormat(live) })
+    case 'schema':
+      return sameSchema(schemaText(wanted, all), schemaText(found, live))
     case 'instant':
       return Date.parse(wanted) === Date.parse(found)
     case 'never':
+    case 'along':
       return true
     case 'exact':
       return wanted === found
@@ -54,6 +76,11 @@ function sameText(field: TextField, wanted: string, found: string, all: Values, 
 /** What the file leaves unsaid is as typed; so is what the service was asked for as typed. */
 function policyFormat(properties: Values): 'rawxml' | 'xml' {
   return properties['format'] === 'xml' ? 'xml' : 'rawxml'
+}
+
+/** Gives the text of a schema with the media type that stands beside it. */
+export function schemaText(text: string, { contentType }: Values): SchemaText {
+  return { text, contentType: typeof contentType === 'string' ? contentType : '' }
 }
 
 function sameObject(field: ObjectField, a: JsonObject, b: JsonObject, all: Values, live: JsonObject): boolean {

@@ -1,10 +1,11 @@
 /**
  * What a plan could not hold against the service, and says so.
  *
- * That is a value which the service hides and nobody recorded, and one that is a secret of another place: a pull request
- * has no production secrets, and "not available here" is neither a change nor its absence.
+ * That is a value which the service hides and nobody recorded, one that a reader's role may not read, and one that is a
+ * secret of another place: a pull request has no production secrets, and "not available here" is neither a change nor
+ * its absence.
  */
-import { memberOf } from '../model/field.ts'
+import { fieldFor, memberOf } from '../model/field.ts'
 import type { Holder } from '../model/kind.ts'
 import type { Note } from '../model/plan.ts'
 import type { Wanted } from '../model/state.ts'
@@ -23,7 +24,7 @@ export function uncompared({ address, properties, sync }: Wanted, live: JsonObje
   const notes = [
     ...hidden
       .filter(({ path }) => !known.hidden.has(path))
-      .map(({ path, value }) => ({ path, why: holdsAbsent(value) ? ABSENT : UNKNOWN })),
+      .map(({ path, value }) => ({ path, why: holdsAbsent(value) ? ABSENT : unknownBecause(path, known) })),
     ...shown.map(path => ({ path, why: ABSENT })),
   ]
   return notes
@@ -33,12 +34,18 @@ export function uncompared({ address, properties, sync }: Wanted, live: JsonObje
 
 const UNKNOWN = 'the service does not show it, and nothing is recorded of it'
 const ABSENT = 'its secret is not available here'
+const FORBIDDEN = 'no permission to read it, and nothing is recorded of it'
+
+function unknownBecause(path: string, { forbidden }: Known): string {
+  return forbidden?.has(path) === true ? FORBIDDEN : UNKNOWN
+}
 
 /** Lists the fields whose declared value cannot be had in this run. */
 function absentPaths(holder: Holder, declared: Values, prefix: string): readonly string[] {
   return Object.entries(declared).flatMap(([name, value]) => {
-    const field = memberOf(holder, name)
-    if (field === undefined || field.createOnly || !holdsAbsent(value)) return []
+    const member = memberOf(holder, name)
+    if (member === undefined || member.createOnly || !holdsAbsent(value)) return []
+    const field = fieldFor(member, value)
     return field.type === 'object' && isValues(value)
       ? absentPaths(field, value, `${prefix}${name}.`)
       : [`${prefix}${name}`]

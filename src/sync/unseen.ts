@@ -12,42 +12,47 @@ export function namedUnseen(kind: Kind): ReadonlySet<string> {
   return NAMED.get(kind.name) ?? new Set()
 }
 
-const BRACED: readonly string[] = [...KINDS.values()].flatMap(({ name, inPolicies }) =>
-  inPolicies?.braces === true ? [name] : [],
-)
-
 const NAMED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [...KINDS.values()].map(kind => {
     const below = [...KINDS.values()].filter(({ name }) => name.startsWith(`${kind.name}/`))
-    const named = [...below.flatMap(namedBy), ...fieldsNaming(kind.fields, true)]
-    return [kind.name, new Set(named.filter(name => name !== kind.name))]
+    const named = [...below.flatMap(namedBy), ...fieldsNaming(kind.fields, kind.scope, true)]
+    // What lies in a scope names what lies there too, and goes with it.
+    return [kind.name, new Set(named.filter(name => name !== kind.name && KINDS.get(name)?.scope !== kind.name))]
   }),
 )
 
 /** A relation is no hindrance: it goes with either of its ends. */
-function namedBy({ spelling, id, fields }: Kind): readonly string[] {
-  const inPolicies = [...KINDS.values()].filter(kind => spelling === 'policy' && kind.inPolicies !== undefined)
+function namedBy({ spelling, id, fields, scope }: Kind): readonly string[] {
+  const inPolicies = inScope(scope).filter(kind => spelling === 'policy' && kind.inPolicies !== undefined)
   const alike = id.names === undefined ? [] : [id.names]
-  return [...inPolicies.map(({ name }) => name), ...alike, ...fieldsNaming(fields, false)]
+  return [...inPolicies.map(({ name }) => name), ...alike, ...fieldsNaming(fields, scope, false)]
 }
 
-function fieldsNaming(fields: Fields, hiddenOnly: boolean): readonly string[] {
-  return Object.values(fields).flatMap(field => fieldNaming(field, hiddenOnly))
+function inScope(scope: Kind['scope']): readonly Kind[] {
+  return [...KINDS.values()].filter(kind => kind.scope === scope)
 }
 
-function fieldNaming(field: Field, hiddenOnly: boolean): readonly string[] {
+function braced(scope: Kind['scope']): readonly string[] {
+  return inScope(scope).flatMap(({ name, inPolicies }) => (inPolicies?.braces === true ? [name] : []))
+}
+
+function fieldsNaming(fields: Fields, scope: Kind['scope'], hiddenOnly: boolean): readonly string[] {
+  return Object.values(fields).flatMap(field => fieldNaming(field, scope, hiddenOnly))
+}
+
+function fieldNaming(field: Field, scope: Kind['scope'], hiddenOnly: boolean): readonly string[] {
   const onlyHidden = hiddenOnly && field.hidden === undefined
   switch (field.type) {
     case 'text':
-      return onlyHidden ? [] : [...(field.ref?.to ?? []), ...(field.braces === true ? BRACED : [])]
+      return onlyHidden ? [] : [...(field.ref?.to ?? []), ...(field.braces === true ? braced(scope) : [])]
     case 'object':
       return [
-        ...fieldsNaming(field.fields, onlyHidden),
-        ...(field.others === undefined ? [] : fieldNaming(field.others, onlyHidden)),
+        ...fieldsNaming(field.fields, scope, onlyHidden),
+        ...(field.others === undefined ? [] : fieldNaming(field.others, scope, onlyHidden)),
       ]
     case 'list':
     case 'map':
-      return fieldNaming(field.items, onlyHidden)
+      return fieldNaming(field.items, scope, onlyHidden)
     case 'flag':
     case 'number':
     case 'any':

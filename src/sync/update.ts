@@ -12,11 +12,12 @@ import { canonical, revealed } from '../values.ts'
 import { patchBody, putBody } from './body.ts'
 import { changedFields, type Known } from './compare.ts'
 import { isInCopy } from './copies.ts'
+import { settlingOf } from './create.ts'
 import { Halted } from './halted.ts'
 import { type Done, NOTHING_ELSE, rewrites, sent, settled } from './kept.ts'
 import { withoutIgnored } from './method.ts'
 import { isPreconditionFailed } from './precondition.ts'
-import { liveOf } from './read.ts'
+import { liveOf, putTo } from './wire.ts'
 
 /**
  * Changes an entity.
@@ -41,13 +42,13 @@ export async function update(
   if (!change.unseen && !arePlanned(fields, change.fields))
     throw new Halted(`${textOf(address)} changed since it was planned; run again to plan against its new state`)
   const declared = withoutIgnored(wanted.properties, wanted.sync.ignore)
-  const options = { ifMatch: live.etag ?? '*', settling: true }
+  const options = { ifMatch: live.etag ?? '*', ...settlingOf(change) }
   try {
     const written =
       kind.writesTo !== undefined
         ? await elsewhere(service, address, declared, live)
         : method === 'put'
-          ? await service.put(pathOf(address), sent(change, putBody(kind, declared, live.properties)), options)
+          ? await putTo(service, address, sent(change, putBody(kind, declared, live.properties)), options)
           : await service.patch(pathOf(address), patchBody(kind, declared, live.properties, fields, known), options)
     const kept = await settled(service, change, written)
     return { rewritten: await rewrites(service, wanted, wanted.properties, kept, known) }
