@@ -12,25 +12,31 @@ function problem(message: string, severity: Problem['severity'] = 'error'): Prob
 }
 
 test('ten problems are shown as they are', () => {
-  expect(annotations(problems(10), 0)).toEqual(problems(10))
+  expect(annotations(problems(10), 0)).toEqual({ shown: problems(10), rest: [] })
 })
 
 test('the tenth of eleven says that there is one more', () => {
-  expect(annotations(problems(11), 0)).toEqual([...problems(9), problem('error 10 (1 more problem is in the log)')])
+  expect(annotations(problems(11), 0)).toEqual({
+    shown: [...problems(9), problem('error 10 (1 more problem is in the log)')],
+    rest: [problem('error 11')],
+  })
 })
 
 test('the tenth in all says how many more there are, when some were shown before', () => {
-  expect(annotations(problems(20), 8)).toEqual([
-    problem('error 1'),
-    problem('error 2 (18 more problems are in the log)'),
-  ])
+  expect(annotations(problems(20), 8)).toEqual({
+    shown: [problem('error 1'), problem('error 2 (18 more problems are in the log)')],
+    rest: problems(20).slice(2),
+  })
 })
 
 test('nothing is shown after ten', () => {
-  expect(annotations(problems(3), 10)).toEqual([])
+  expect(annotations(problems(3), 10)).toEqual({ shown: [], rest: problems(3) })
 })
 
 test('errors are shown before warnings and warnings before notices, each in the order of the file', () => {
   const mixed = [...problems(2, 'notice'), ...problems(2, 'warning'), ...problems(2)]
-  expect(annotations(mixed, 0)).toEqual([...problems(2), ...problems(2, 'warning'), ...problems(2, 'notice')])
+  expect(annotations(mixed, 0)).toEqual({
+    shown: [...problems(2), ...problems(2, 'warning'), ...problems(2, 'notice')],
+    rest: [],
+  })
 })

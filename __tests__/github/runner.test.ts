@@ -35,6 +35,7 @@ test('the surroundings are those of the run', () => {
     GITHUB_SERVER_URL: 'https://github.example',
     GITHUB_REPOSITORY: 'contoso/apis',
     GITHUB_RUN_ID: '42',
+    GITHUB_SHA: 'c0ffee',
     GITHUB_ACTION_REPOSITORY: 'contoso/apim-sync',
   }
   expect(
@@ -43,6 +44,7 @@ test('the surroundings are those of the run', () => {
     workspace: '/home/work',
     temp: '/home/temp',
     repository: 'contoso/apis',
+    commit: 'c0ffee',
     runUrl: 'https://github.example/contoso/apis/actions/runs/42',
     issuesUrl: 'https://github.example/contoso/apim-sync/issues',
     environment: '42',
@@ -152,14 +154,17 @@ test('problems are annotated at their places, ten in all', () => {
     const at = { file: 'a b,c.yml', line: 3, column: 5 }
     const problem = (severity, message) => ({ at, severity, message })
     runner.annotate([problem('notice', 'n'), problem('warning', 'w'), problem('error', '::e')])
-    runner.annotate(Array.from({ length: 9 }, (_, index) => problem('error', String(index))))
+    const rest = runner.annotate(Array.from({ length: 9 }, (_, index) => problem('error', String(index))))
+    runner.log.info(rest.map(({ message }) => message).join())
   `
+  const command = (name: string) => `::${name} file=a b%2Cc.yml,line=3,col=5::a b,c.yml:3:5: `
   expect(ran(code).lines).toEqual([
-    '::error file=a b%2Cc.yml,line=3,col=5::: :e',
-    '::warning file=a b%2Cc.yml,line=3,col=5::w',
-    '::notice file=a b%2Cc.yml,line=3,col=5::n',
-    ...Array.from({ length: 6 }, (_, index) => `::error file=a b%2Cc.yml,line=3,col=5::${index}`),
-    '::error file=a b%2Cc.yml,line=3,col=5::6 (2 more problems are in the log)',
+    `${command('error')}::e`,
+    `${command('warning')}w`,
+    `${command('notice')}n`,
+    ...Array.from({ length: 6 }, (_, index) => `${command('error')}${index}`),
+    `${command('error')}6 (2 more problems are in the log)`,
+    '7,8',
   ])
 })
 

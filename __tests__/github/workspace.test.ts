@@ -103,6 +103,59 @@ test('a workspace that is not there has no files', async () => {
   )
 })
 
+describe('find', () => {
+  test('gives the files that match, or none', async () => {
+    const workspace = await openWorkspace(root)
+    expect(await workspace.find('apis/?.yml')).toEqual(['apis/a.yml', 'apis/b.yml'])
+    expect(await workspace.find('apis/?.{json,yaml}')).toEqual([])
+  })
+
+  test('lets nothing out of the workspace', async () => {
+    await symlink(join(folder, 'outside.yml'), join(root, 'configuration.prod.yaml'))
+    const workspace = await openWorkspace(root)
+    expect(await refusal(workspace.find('configuration.*.yaml'))).toContain('leads out of the workspace')
+  })
+})
+
+describe('list', () => {
+  test('gives every file below a folder, sorted, and the folder by its plain name', async () => {
+    await mkdir(join(root, 'apis/a;rev=2/named values'), { recursive: true })
+    await writeFile(join(root, 'apis/a;rev=2/named values/x.json'), '{}')
+    expect(await (await openWorkspace(root)).list('./apis/')).toEqual({
+      path: 'apis',
+      files: ['apis/[x].yml', 'apis/a.yml', 'apis/a;rev=2/named values/x.json', 'apis/b.yml'],
+    })
+  })
+
+  test.each([['apim.yml'], ['apis/*.yml'], ['gone']])('gives nothing for %s, which is no folder', async path => {
+    expect(await (await openWorkspace(root)).list(path)).toBeUndefined()
+  })
+
+  test('takes a link to a file of the workspace for a file', async () => {
+    await symlink(join(root, 'apim.yml'), join(root, 'apis/link.yml'))
+    expect((await (await openWorkspace(root)).list('apis'))?.files).toContain('apis/link.yml')
+  })
+
+  test.each([
+    [
+      'out of the workspace',
+      () => join(folder, 'outside.yml'),
+      '"apis/link" leads out of the workspace; expected a path inside',
+    ],
+    ['to a folder', () => join(root, 'apis/empty'), '"apis/link" is a link to no file; expected the folder itself'],
+    ['to nothing', () => join(root, 'gone'), '"apis/link" is a link to no file; expected the folder itself'],
+  ])('refuses a folder with a link %s', async (_, target, sentence) => {
+    await symlink(target(), join(root, 'apis/link'))
+    expect(await refusal((await openWorkspace(root)).list('apis'))).toBe(`RefusalError: ${sentence}`)
+  })
+
+  test('refuses a folder outside, and the workspace itself', async () => {
+    const workspace = await openWorkspace(root)
+    expect(await refusal(workspace.list('../repository-of-others'))).toContain(outside('../repository-of-others'))
+    expect(await refusal(workspace.list('.'))).toContain(outside('.'))
+  })
+})
+
 describe('read', () => {
   test('a file is read as text', async () => {
     expect(await (await openWorkspace(root)).read('apim.yml')).toBe('version: 1\n')
@@ -234,6 +287,35 @@ describe('write', () => {
   test('what the machine refuses is put into words', async () => {
     expect(await refusal((await openWorkspace(root)).write('apim.yml/plan.json', '{}'))).toBe(
       'RefusalError: "apim.yml/plan.json" cannot be written (EEXIST)',
+    )
+  })
+})
+
+describe('a report', () => {
+  test('is read where one may be written, in the workspace and in the temporary folder', async () => {
+    const workspace = await openWorkspace(root, temp)
+    await writeFile(join(temp, 'plan.json'), '{"a":1}')
+    expect(await workspace.readReport(join(temp, 'plan.json'))).toBe('{"a":1}')
+    expect(await workspace.readReport('apim.yml')).toBe('version: 1\n')
+  })
+
+  test.each([
+    [
+      'outside of both',
+      '../outside.yml',
+      'RefusalError: "../outside.yml" is outside of the workspace and the runner\'s temporary folder',
+    ],
+    ['that is not there', 'plan.json', 'RefusalError: "plan.json" is not there; has the artifact been downloaded?'],
+    ['that is a folder', 'apis', 'RefusalError: "apis" is a folder; expected a file'],
+  ])('%s is refused', async (_, path, message) => {
+    expect(await refusal((await openWorkspace(root, temp)).readReport(path))).toBe(message)
+  })
+
+  test('that is a link out of both is refused', async () => {
+    await symlink(join(folder, 'outside.yml'), join(temp, 'plan.json'))
+    const path = join(temp, 'plan.json')
+    expect(await refusal((await openWorkspace(root, temp)).readReport(path))).toBe(
+      `RefusalError: "${path}" is outside of the workspace and the runner's temporary folder`,
     )
   })
 })

@@ -10,13 +10,19 @@ const MOST_ANNOTATIONS = 10
 
 const RANK: Readonly<Record<Problem['severity'], number>> = { error: 0, warning: 1, notice: 2 }
 
-/** Gives the problems to be shown, the worst first, when `shown` of them have been already. */
-export function annotations(problems: readonly Problem[], shown: number): readonly Problem[] {
-  const room = MOST_ANNOTATIONS - shown
-  const chosen = problems.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]).slice(0, Math.max(room, 0))
-  const more = problems.length - chosen.length
-  if (more === 0) return chosen
-  return chosen.map((problem, index) => (index === room - 1 ? withMore(problem, more) : problem))
+/** Problems that are shown, and those for which there is no room; the worst first. */
+export interface Choice {
+  readonly shown: readonly Problem[]
+  readonly rest: readonly Problem[]
+}
+
+/** Chooses among problems when `before` of others have been shown already. */
+export function annotations(problems: readonly Problem[], before: number): Choice {
+  const room = Math.max(MOST_ANNOTATIONS - before, 0)
+  const sorted = problems.toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
+  const [shown, rest] = [sorted.slice(0, room), sorted.slice(room)]
+  if (rest.length === 0) return { shown, rest }
+  return { shown: shown.map((problem, index) => (index === room - 1 ? withMore(problem, rest.length) : problem)), rest }
 }
 
 function withMore(problem: Problem, more: number): Problem {

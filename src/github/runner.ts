@@ -6,7 +6,7 @@
  * replaced here, since not everything that reads a log applies the runner's masks.
  */
 import { tmpdir } from 'node:os'
-import type { Problem } from '../errors.ts'
+import { type Problem, placed } from '../errors.ts'
 import { Secret } from '../secret.ts'
 import type { Runner, Surroundings } from '../world.ts'
 import { annotations } from './annotations.ts'
@@ -41,9 +41,10 @@ export function createRunner(): Runner {
     saveState: (name, value) => keep('GITHUB_STATE', `state ${name}`, value, line, text => core.saveState(name, text)),
     getState: name => core.getState(name),
     annotate: problems => {
-      const chosen = annotations(problems, annotated)
-      annotated += chosen.length
-      for (const problem of chosen) annotate(problem, line)
+      const { shown, rest } = annotations(problems, annotated)
+      annotated += shown.length
+      for (const problem of shown) annotate(problem, line)
+      return rest
     },
     summary: async markdown => {
       if (!process.env['GITHUB_STEP_SUMMARY']) return
@@ -63,10 +64,12 @@ function surroundingsOf(env: NodeJS.ProcessEnv): Surroundings {
   const repository = env['GITHUB_REPOSITORY']
   const action = env['GITHUB_ACTION_REPOSITORY']
   const run = env['GITHUB_RUN_ID']
+  const commit = env['GITHUB_SHA']
   return {
     workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
     temp: env['RUNNER_TEMP'] || tmpdir(),
     ...(repository ? { repository } : {}),
+    ...(commit ? { commit } : {}),
     ...(server && repository && run ? { runUrl: `${server}/${repository}/actions/runs/${run}` } : {}),
     ...(server && action ? { issuesUrl: `${server}/${action}/issues` } : {}),
     environment: env,
@@ -111,9 +114,11 @@ function keep(
   else core.info(line(`${what}: ${value}`))
 }
 
-function annotate({ at, severity, message }: Problem, line: (text: string) => string): void {
+/** GitHub takes the place out of what its log shows, so that the text has it too. */
+function annotate(problem: Problem, line: (text: string) => string): void {
+  const { at, severity } = problem
   const place = { file: at.file, startLine: at.line, startColumn: at.column }
-  const text = line(message)
+  const text = line(placed(problem))
   if (severity === 'error') core.error(text, place)
   else if (severity === 'warning') core.warning(text, place)
   else core.notice(text, place)

@@ -4,14 +4,21 @@
  * A path is checked twice: as it is written, and as it is once symbolic links have been followed. A pull request can
  * hold a link as well as it can hold `../`.
  */
-import type { Stats } from 'node:fs'
-import { glob, mkdir, readFile, readlink, realpath, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { glob, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { RefusalError } from '../errors.ts'
-import type { Workspace } from '../world.ts'
+import type { FolderListing, Workspace } from '../world.ts'
+import { replaceFiles } from './owned-folder.ts'
+import { granted, isBelow, kindOf, realOf, statOf } from './real-path.ts'
 
 /** Longer files are refused: 5 MiB. */
 export const LONGEST_FILE_BYTES = 5 * 1024 * 1024
+
+/** Folders with more files are refused. */
+const MOST_FILES = 100_000
+
+/** Longer reports are refused: 64 MiB, which is a plan of a hundred thousand changes. */
+const LONGEST_REPORT_BYTES = 64 * 1024 * 1024
 
 /**
  * Opens the folder `root`.
@@ -26,9 +33,13 @@ export async function openWorkspace(root: string, temp?: string): Promise<Worksp
       const found = await Promise.all(patterns.map(pattern => filesLike(roots, pattern)))
       return [...new Set(found.flat())].sort()
     },
+    find: pattern => filesIfAny(roots, pattern),
+    list: path => listing(roots, path),
     read: path => readText(roots, path),
+    readReport: path => readReport(roots.real, writable, path),
     resolve: async (from, path) => inside(roots, isAbsolute(path) ? path : join(dirname(from), portable(path)), path),
     write: (path, text) => writeText(roots.real, writable, path, text),
+    replace: async (folder, files) => replaceFiles(join(roots.real, await folderIn(roots, folder)), folder, files),
   }
 }
 
@@ -39,15 +50,43 @@ interface Roots {
 }
 
 async function filesLike(roots: Roots, pattern: string): Promise<readonly string[]> {
+  const files = await filesIfAny(roots, pattern)
+  if (files.length === 0) throw new RefusalError(`"${pattern}" matches no file in the workspace`)
+  return files
+}
+
+async function filesIfAny(roots: Roots, pattern: string): Promise<string[]> {
   const local = lexical(roots, pattern, pattern)
   const literal = await statOf(join(roots.real, local))
   if (literal?.isDirectory() === true) throw new RefusalError(`"${pattern}" is a folder; expected a file or a glob`)
   const names = literal === undefined ? await globbed(local, roots.real) : [local]
   const paths = await Promise.all(names.map(name => inside(roots, name, name)))
   const stats = await Promise.all(paths.map(path => statOf(join(roots.real, path))))
-  const files = paths.filter((_, index) => stats[index]?.isFile() === true)
-  if (files.length === 0) throw new RefusalError(`"${pattern}" matches no file in the workspace`)
-  return files
+  return paths.filter((_, index) => stats[index]?.isFile() === true).sort()
+}
+
+async function listing(roots: Roots, path: string): Promise<FolderListing | undefined> {
+  const local = lexical(roots, path, path)
+  if ((await statOf(join(roots.real, local)))?.isDirectory() !== true) return undefined
+  const folder = await inside(roots, path, path)
+  const real = join(roots.real, folder)
+  const entries = await granted(folder, 'read', () => readdir(real, { recursive: true, withFileTypes: true }))
+  const files: string[] = []
+  for (const entry of entries) {
+    const name = relative(roots.real, join(entry.parentPath, entry.name)).split(sep).join('/')
+    if (entry.isSymbolicLink()) await refuseFolderLink(roots, name)
+    if (entry.isFile() || entry.isSymbolicLink()) files.push(name)
+    if (files.length > MOST_FILES)
+      throw new RefusalError(`"${folder}" holds more than ${MOST_FILES} files; expected a folder of declarations alone`)
+  }
+  return { path: folder, files: files.sort() }
+}
+
+/** What lies behind a link is listed by nobody, and would be missing. */
+async function refuseFolderLink(roots: Roots, name: string): Promise<void> {
+  await inside(roots, name, name)
+  const facts = await statOf(join(roots.real, name))
+  if (facts?.isFile() !== true) throw new RefusalError(`"${name}" is a link to no file; expected the folder itself`)
 }
 
 async function globbed(pattern: string, cwd: string): Promise<readonly string[]> {
@@ -69,6 +108,18 @@ async function readText(roots: Roots, path: string): Promise<string> {
   return decoded(await granted(local, 'read', () => readFile(real)), local)
 }
 
+/** Reads where reports may be written. */
+async function readReport(root: string, readable: readonly string[], path: string): Promise<string> {
+  const real = await realOf(resolve(root, path))
+  if (!readable.some(folder => isBelow(folder, real))) throw outsideOfBoth(path)
+  const facts = await statOf(real)
+  if (facts === undefined) throw new RefusalError(`"${path}" is not there; has the artifact been downloaded?`)
+  if (!facts.isFile()) throw new RefusalError(`"${path}" is ${kindOf(facts)}; expected a file`)
+  if (facts.size > LONGEST_REPORT_BYTES)
+    throw new RefusalError(`"${path}" has ${facts.size} bytes; at most ${LONGEST_REPORT_BYTES} (64 MiB) are read`)
+  return decoded(await granted(path, 'read', () => readFile(real)), path)
+}
+
 function decoded(bytes: Buffer, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -83,7 +134,7 @@ async function writeText(root: string, writable: readonly string[], path: string
   const target = resolve(root, path)
   const real = await realOf(target)
   if (!writable.some(folder => isBelow(folder, real))) {
-    throw new RefusalError(`"${path}" is outside of the workspace and the runner's temporary folder`)
+    throw outsideOfBoth(path)
   }
   const facts = await statOf(real)
   if (facts !== undefined && !facts.isFile()) throw new RefusalError(`"${path}" is ${kindOf(facts)}; expected a file`)
@@ -101,6 +152,13 @@ async function inside(roots: Roots, path: string, written: string): Promise<stri
   return local
 }
 
+/** Gives the path of a folder that may be kept: one within the workspace, not the workspace itself. */
+async function folderIn(roots: Roots, path: string): Promise<string> {
+  if (resolve(roots.real, path) === roots.real || resolve(roots.given, path) === roots.given)
+    throw new RefusalError(`"${path}" is the workspace itself; expected a folder inside`)
+  return inside(roots, portable(path), path)
+}
+
 /** The check on the path as it is written. */
 function lexical(roots: Roots, path: string, written: string): string {
   if (/\p{Cc}/u.test(path)) throw new RefusalError(`${JSON.stringify(written)} holds a control character`)
@@ -110,12 +168,12 @@ function lexical(roots: Roots, path: string, written: string): string {
   return relative(base, full).split(sep).join('/')
 }
 
-function isBelow(root: string, full: string): boolean {
-  return full.startsWith(join(root, sep))
-}
-
 function outside(written: string): RefusalError {
   return new RefusalError(`"${written}" leads out of the workspace; expected a path inside`)
+}
+
+function outsideOfBoth(written: string): RefusalError {
+  return new RefusalError(`"${written}" is outside of the workspace and the runner's temporary folder`)
 }
 
 /** Files name each other with `/`, so that they mean the same on every runner. */
@@ -123,45 +181,4 @@ function portable(path: string): string {
   if (path.includes('\\'))
     throw new RefusalError(`${JSON.stringify(path)} holds a backslash; expected "/" between the parts`)
   return path
-}
-
-/** The real path of what exists of `full`, with the rest appended; a link to nothing is followed like any other. */
-async function realOf(full: string): Promise<string> {
-  const real = await unlessMissing(full, () => realpath(full))
-  if (real !== undefined) return real
-  const link = await unlessMissing(full, () => readlink(full))
-  const parent = await realOf(dirname(full))
-  return link === undefined ? join(parent, basename(full)) : realOf(resolve(parent, link))
-}
-
-function statOf(full: string): Promise<Stats | undefined> {
-  return unlessMissing(full, () => stat(full))
-}
-
-/** Gives undefined when nothing has that path; other refusals of the machine, such as a circle of links, are thrown. */
-async function unlessMissing<T>(full: string, ask: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await ask()
-  } catch (cause) {
-    const code = codeOf(cause)
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw new RefusalError(`"${basename(full)}" cannot be looked at (${code}); expected an ordinary file`, { cause })
-  }
-}
-
-/** Puts a refusal of the machine, such as a full disk, into words. */
-async function granted<T>(path: string, done: 'read' | 'written', ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask()
-  } catch (cause) {
-    throw new RefusalError(`"${path}" cannot be ${done} (${codeOf(cause)})`, { cause })
-  }
-}
-
-function codeOf(error: unknown): string {
-  return String(Reflect.get(Object(error), 'code'))
-}
-
-function kindOf(facts: Stats): string {
-  return facts.isDirectory() ? 'a folder' : 'no ordinary file'
 }

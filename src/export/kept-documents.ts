@@ -1,0 +1,56 @@
+/**
+ * Documents that the service keeps as entities, written as the documents that they are.
+ */
+import { checkSpecification, isSpecification, readSpecification } from '../content/specification.ts'
+import { keyOf } from '../model/address.ts'
+import type { KeptDocument } from '../model/kind.ts'
+import type { Found, State } from '../model/state.ts'
+import { KINDS } from '../model/table.ts'
+import type { Json } from '../ports.ts'
+import { sameValue } from '../sync/same.ts'
+import { isJsonObject, revealedObject } from '../values.ts'
+
+/** A document with the key of the entity that holds it. */
+export interface Kept {
+  readonly text: string
+  /** Ending of the file. */
+  readonly ending: string
+  readonly heldBy: string
+}
+
+/** Gives the document of an entity that another one below it holds; undefined when there is none that can be read. */
+export function keptDocument({ address, properties }: Found, found: State<Found>): Kept | undefined {
+  const { kind, ids } = address
+  for (const [format, kept] of Object.entries(kind.keepsDocument ?? {})) {
+    const below = KINDS.get(`${kind.name}/${kept.collection}`)
+    const key = below === undefined ? '' : keyOf({ kind: below, ids: [...ids, kept.id] })
+    const holder = found.get(key)
+    const isFit = Object.entries(kept.makes).every(([name, value]) => properties[name] === value)
+    const text = holder === undefined || !isFit ? undefined : textIn(holder, kept)
+    if (text !== undefined && isReadable(text, format)) return { text, ending: format, heldBy: key }
+  }
+  return undefined
+}
+
+/** Finds the text of which an entity is made. */
+function textIn({ address: { kind }, properties }: Found, { holding }: KeptDocument): string | undefined {
+  return Object.values(properties)
+    .flatMap(textsIn)
+    .find(text => {
+      const made = revealedObject(holding(text))
+      return Object.entries(kind.fields).every(([name, field]) =>
+        sameValue(field, made[name] ?? null, properties[name], made, properties),
+      )
+    })
+}
+
+function textsIn(value: Json): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return isJsonObject(value) ? Object.values(value).flatMap(textsIn) : []
+}
+
+function isReadable(text: string, format: string): boolean {
+  const document = readSpecification(`document.${format}`, text)
+  if (!isSpecification(document) || document.format !== format) return false
+  return checkSpecification(document).every(({ severity }) => severity !== 'error')
+}

@@ -1,0 +1,71 @@
+/**
+ * What a service has and the files do not, in the collections that they mention: read, and written as an export does.
+ */
+import { lack } from '../../config/since.ts'
+import { keyOf, ownId } from '../../model/address.ts'
+import type { Found, State } from '../../model/state.ts'
+import { ancestorsOf, kindsBelow } from '../../model/table.ts'
+import type { DocumentReader, ServiceReader } from '../../ports.ts'
+import { read } from '../../sync/read.ts'
+import { documentOf } from '../document.ts'
+import { askForDocuments } from '../documents.ts'
+import { createLevels, type Unread } from '../levels.ts'
+import { askForSecrets } from '../secrecy.ts'
+import { requestsIn } from '../specifications.ts'
+import { type Entry, entitiesIn } from '../tree.ts'
+
+/** What was read of the undeclared. */
+export interface Undeclared {
+  /** How each is written, by `keyOf` its address; links of one list share an entry. */
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly unread: readonly Unread[]
+}
+
+/**
+ * Reads undeclared entities with all that is below them.
+ *
+ * @param above - what was read before; what the undeclared lie below is in it.
+ * @throws ServiceError, ConnectionError
+ */
+export async function readUndeclared(
+  service: ServiceReader,
+  documents: DocumentReader,
+  roots: readonly Found[],
+  above: State<Found>,
+  apiVersion: string,
+): Promise<Undeclared> {
+  const levels = createLevels(service, since => lack(since, apiVersion) === undefined)
+  const found = new Map<string, Found>()
+  const own = new Map<string, Found>()
+
+  async function descend(entity: Found): Promise<void> {
+    own.set(keyOf(entity.address), entity)
+    if (kindsBelow(entity.address.kind).length > 0) await Promise.all((await levels.below(entity)).map(descend))
+  }
+
+  await Promise.all(roots.map(async root => descend(await whole(service, root))))
+  for (const { address } of roots)
+    for (const parent of ancestorsOf(address))
+      found.set(keyOf(parent), above.get(keyOf(parent)) ?? { address: parent, properties: {} })
+  const requests = requestsIn(own)
+  const [secrets, answers] = await Promise.all([
+    askForSecrets(service, [...own.values()]),
+    askForDocuments(documents, requests),
+  ])
+  const all = new Map([...found, ...own])
+  const document = documentOf({ found: all, secrets, requests, documents: answers, apiVersion })
+  const entries = entitiesIn(document).flatMap(entry =>
+    (entry.about ?? []).map(address => [keyOf(address), entry] as const),
+  )
+  return { entries: new Map(entries), unread: levels.unread() }
+}
+
+/** A list does not show all of some entities. */
+async function whole(service: ServiceReader, entity: Found): Promise<Found> {
+  const { address } = entity
+  if (address.kind.listsLack !== true) return entity
+  const ids = [ownId(address)]
+  const demand = { kind: address.kind, parentIds: address.ids.slice(0, -1), ids, whole: false, counted: false }
+  const { found } = await read(service, [{ ...demand, claiming: [], keep: () => false, expand: [] }])
+  return found.get(keyOf(address)) ?? entity
+}
