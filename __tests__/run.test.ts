@@ -1,5 +1,6 @@
 /** The road from files to a report, and where it is left. The bundle as a process is in `process/`. */
 import { describe, expect, test } from '@jest/globals'
+import { SAMPLE_KEYS } from '../src/emulator/behaviour.ts'
 import { createEmulator } from '../src/emulator/handler.ts'
 import { run } from '../src/run.ts'
 import { ARM, settingsOf, worldWith } from './support/world.ts'
@@ -40,6 +41,22 @@ test('a plan sends nothing that could write', async () => {
   const emulator = createEmulator()
   await run(settingsOf({ ...ARM, command: 'plan', prune: 'all' }), worldWith({ 'apim.yml': FILE }, emulator))
   expect(new Set(emulator.requests.all().map(({ method }) => method))).toEqual(new Set(['GET']))
+})
+
+test('a run over the direct API does not begin to switch that off', async () => {
+  const emulator = createEmulator()
+  const world = worldWith({ 'apim.yml': 'version: 1\ntenant: { access: { enabled: false } }\n' }, emulator)
+  const direct = {
+    service: 'emulator',
+    key: SAMPLE_KEYS[0],
+    'management-url': 'https://emulator.management.azure-api.net',
+  }
+  emulator.seed('/tenant/access', { enabled: true, principalId: 'integration' })
+  expect(await run(settingsOf({ ...direct, command: 'apply' }), world)).toBe(false)
+  expect(saidOf(world, 'annotate')).toEqual([
+    'tenant/access would switch off the transport "direct", which this run goes by; expected another transport for it',
+  ])
+  expect(emulator.requests.writes()).toBe(0)
 })
 
 test('what is done is told line by line, in groups, before it is summed up', async () => {
@@ -128,10 +145,8 @@ test('a doubtful file is warned of, and is faulty under "strict"', async () => {
   const [lax, strict] = [worldWith({ 'apim.yml': doubtful }), worldWith({ 'apim.yml': doubtful })]
   expect(await run(settingsOf({ command: 'validate' }), lax)).toBe(true)
   expect(await run(settingsOf({ command: 'validate', strict: 'true' }), strict)).toBe(false)
-  expect([saidOf(lax, 'info')[0], saidOf(strict, 'info')[0]].map(line => line?.split(':')[0])).toEqual([
-    'warning',
-    'error',
-  ])
+  expect([saidOf(lax, 'fail'), saidOf(strict, 'fail')]).toEqual([[], ['found 1 error in 1 entity in 1 file']])
+  expect(saidOf(strict, 'annotate')).toEqual(saidOf(lax, 'annotate'))
 })
 
 test('an apply without its secrets ends before the first write and names each', async () => {

@@ -39,6 +39,8 @@ const direct = {
   transport: 'direct',
   managementUrl: 'https://contoso.management.azure-api.net/',
   armUrl: 'https://management.azure.com/',
+  authorityUrl: 'https://login.microsoftonline.com/',
+  armAudience: 'https://management.azure.com',
   apiVersion: '2021-08-01',
 }
 const arm = { ...direct, transport: 'arm', apiVersion: '2024-05-01' }
@@ -49,6 +51,7 @@ const planned = {
   target: arm,
   credential: { kind: 'bearer', token: 'secret:eyJhbGciOi.eyJhdWQ.c2ln' },
   config: ['apim.yml'],
+  variables: [],
   only: [],
   except: [],
   prune: 'none',
@@ -59,13 +62,15 @@ const planned = {
   concurrency: 'auto',
   timeoutMs: 1_800_000,
   summary: true,
+  outputKeys: [],
+  overrides: [],
   warnings: [],
 }
 const minted = {
   command: 'token',
   target: direct,
-  identifier: 'integration',
-  key: `secret:${KEY}`,
+  holder: { kind: 'management', id: 'integration' },
+  signing: { by: 'key', key: `secret:${KEY}` },
   expiry: '2030-01-01T01:00:00.000Z',
   format: 'long',
   exportToken: false,
@@ -112,12 +117,14 @@ test('every input of a token is heeded', () => {
       transport: 'direct',
       managementUrl: 'https://contoso.management.azure-api.cn/',
       armUrl: 'https://management.chinacloudapi.cn/',
+      authorityUrl: 'https://login.chinacloudapi.cn/',
+      armAudience: 'https://management.chinacloudapi.cn',
       apiVersion: '2022-08-01-preview',
       subscriptionId: GUID,
       resourceGroup: 'rg(test).1',
     },
-    identifier: 'jane.doe@contoso',
-    key: `secret:${KEY}`,
+    holder: { kind: 'management', id: 'jane.doe@contoso' },
+    signing: { by: 'key', key: `secret:${KEY}` },
     expiry: '2030-01-02T00:00:30.000Z',
     format: 'short',
     exportToken: true,
@@ -144,10 +151,13 @@ test('every input of a sync is heeded', () => {
     concurrency: '64',
     timeout: '1h30m',
     summary: 'False',
+    'output-keys': 'mobile\ngateways/onprem',
+    'github-token': 'a-token-of-github',
     'subscription-id': GUID,
     'resource-group': 'rg',
     cloud: 'usgov',
     'arm-url': 'http://127.0.0.1:8080/arm',
+    'authority-url': 'http://127.0.0.1:8080/login',
   }
   expect(read(inputs)).toEqual({
     ...planned,
@@ -157,6 +167,8 @@ test('every input of a sync is heeded', () => {
       cloud: 'usgov',
       managementUrl: 'https://contoso.management.azure-api.us/',
       armUrl: 'http://127.0.0.1:8080/arm/',
+      authorityUrl: 'http://127.0.0.1:8080/login/',
+      armAudience: 'http://127.0.0.1:8080',
       subscriptionId: GUID,
       resourceGroup: 'rg',
     },
@@ -172,11 +184,13 @@ test('every input of a sync is heeded', () => {
     concurrency: 64,
     timeoutMs: 5_400_000,
     summary: false,
+    outputKeys: ['mobile', 'gateways/onprem'],
+    overrides: [],
+    githubToken: 'secret:a-token-of-github',
   })
 })
 
-const RETIRED =
-  'the direct management API was retired on 2025-03-15 and may not answer; use transport "arm" with "access-token"'
+const RETIRED = 'the direct management API was retired on 2025-03-15 and may not answer; use transport "arm"'
 const sas = { kind: 'sas', identifier: 'integration', key: `secret:${KEY}` }
 
 test('a sync with nothing but a key goes over the direct API and warns of its retirement', () => {
@@ -240,7 +254,7 @@ test('an input variable that desktops set is warned of, not refused', () => {
 
 describe('an unknown input', () => {
   test.each([
-    ['endpont', '"endpont" is not an input of this action; the nearest one is "expiry"'],
+    ['exipry', '"exipry" is not an input of this action; the nearest one is "expiry"'],
     ['token_format', '"token_format" is not an input of this action; the nearest one is "token-format"'],
     ['strict\u001b[31m', '"strict\\u001b[31m" is not an input of this action; the nearest one is "strict"'],
     ['constructor', '"constructor" is not an input of this action; the nearest one is "strict"'],
@@ -256,7 +270,7 @@ const NO_QUERY = `${ADDRESS}, without query and fragment`
 const BOOLEAN = 'expected "true", "True", "TRUE", "false", "False" or "FALSE"'
 const VERSION = 'expected a version such as "2024-05-01" or "2024-06-01-preview"'
 const DELETES = 'expected a count such as "5", or a percentage such as "10%"'
-const SELECTOR = 'expected a selector "collection/id-glob", such as "products/gold-*"'
+const SELECTOR = 'expected a selector "collection/id-glob", such as "products/gold-*", or "tag:<id>"'
 const TIMEOUT = 'expected a duration such as "90s", "30m" or "2h", 24h at most'
 const IDENTIFIER = 'expected 1 to 80 letters, digits, underscores, hyphens, dots and @'
 
@@ -269,7 +283,11 @@ describe('a faulty value is refused with what would be right', () => {
     ['service', 'contoso\u001b[2J', `service is "contoso\\u001b[2J"; ${SERVICE}`],
     ['service', 'x\n::set-output name=a::b', `service is "x\\n::set-output name=a::b"; ${SERVICE}`],
     ['service', '/'.repeat(200), `service is "${'/'.repeat(80)}…"; ${SERVICE}`],
-    ['command', 'sync', 'command is "sync"; expected "token", "validate", "plan" or "apply"'],
+    [
+      'command',
+      'sync',
+      'command is "sync"; expected "token", "validate", "plan", "apply", "export", "compare" or "convert"',
+    ],
     ['identifier', 'a&b', `identifier is "a&b"; ${IDENTIFIER}`],
     ['identifier', 'a\nb', `identifier is "a\\nb"; ${IDENTIFIER}`],
     ['key', 'two words', 'key holds white space; expected it whole, on one line, alone'],
@@ -316,7 +334,7 @@ describe('a faulty value is refused with what would be right', () => {
     ],
     ['only', 'products/gold\nproducts', `only is "products"; ${SELECTOR}`],
     ['except', '/products/gold', `except is "/products/gold"; ${SELECTOR}`],
-    ['prune', 'owned', 'prune is "owned"; expected "none" or "all"'],
+    ['prune', 'mine', 'prune is "mine"; expected "none", "owned" or "all"'],
     ['max-deletes', '-1', `max-deletes is "-1"; ${DELETES}`],
     ['max-deletes', '101%', `max-deletes is "101%"; ${DELETES}`],
     ['secrets', 'never', 'secrets is "never"; expected "auto", "compare", "assume" or "write"'],
@@ -335,8 +353,8 @@ describe('a faulty value is refused with what would be right', () => {
 
 test('a short token that rounding leaves too little life is refused before it is signed', () => {
   expect(faults({ ...token, expiry: '119s', 'token-format': 'short' })).toEqual([
-    'expiry is "119s"; the short format rounds 2030-01-01T00:01:59.000Z down to 2030-01-01T00:01:00.000Z, ' +
-      'less than 2 minutes ahead; expected at least 3 minutes of life',
+    'expiry is "119s"; the token ends at a whole minute, 2030-01-01T00:01:00.000Z instead of ' +
+      '2030-01-01T00:01:59.000Z, which is less than 2 minutes ahead; expected at least 3 minutes of life',
   ])
 })
 
@@ -353,12 +371,9 @@ test.each([
 describe('what a command lacks is named', () => {
   test.each([
     [
-      'a token without service and key',
+      'a token without a service',
       {},
-      [
-        'service is missing; expected the name of the API Management instance, such as "contoso"',
-        `key is missing; expected a key of the Management API page of the service ${MISSING_SECRET}`,
-      ],
+      ['service is missing; expected the name of the API Management instance, such as "contoso"'],
     ],
     [
       'a plan without files',
@@ -366,19 +381,12 @@ describe('what a command lacks is named', () => {
       ['config is missing; command "plan" expects the paths of the files that declare the resources'],
     ],
     [
-      'an apply over Resource Manager without a token',
-      { command: 'apply', service: 'contoso', config: 'apim.yml', key: KEY, transport: 'arm' },
-      [`access-token is missing; transport "arm" expects a token for Azure Resource Manager ${MISSING_SECRET}`],
-    ],
-    [
-      'a plan with a key and a subscription, which is not a direct one',
-      { service: 'contoso', config: 'apim.yml', key: KEY, 'subscription-id': GUID },
-      [`access-token is missing; transport "arm" expects a token for Azure Resource Manager ${MISSING_SECRET}`],
-    ],
-    [
       'a direct plan without a key',
-      { ...plan, transport: 'direct' },
-      [`key is missing; expected a key of the Management API page of the service ${MISSING_SECRET}`],
+      { service: 'contoso', config: 'apim.yml', transport: 'direct' },
+      [
+        `key is missing; expected a key of the Management API page of the service ${MISSING_SECRET}, or "client-id" ` +
+          'and "tenant-id" of an identity for which the service issues tokens',
+      ],
     ],
   ])('%s', (_, inputs, expected) => {
     expect(faults(inputs)).toEqual(expected)
@@ -388,11 +396,10 @@ describe('what a command lacks is named', () => {
 test('every fault of every input is told at once', () => {
   expect(faults({ servce: 'contoso', command: 'plan', prune: 'some', concurrency: 'many' })).toEqual([
     '"servce" is not an input of this action; the nearest one is "service"',
-    'prune is "some"; expected "none" or "all"',
+    'prune is "some"; expected "none", "owned" or "all"',
     'concurrency is "many"; expected a whole number from 1 to 64',
     'service is missing; expected the name of the API Management instance, such as "contoso"',
     'config is missing; command "plan" expects the paths of the files that declare the resources',
-    `access-token is missing; transport "arm" expects a token for Azure Resource Manager ${MISSING_SECRET}`,
   ])
 })
 

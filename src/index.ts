@@ -10,6 +10,9 @@ import { reportFailure } from './failure.ts'
 import { createRunner } from './github/runner.ts'
 import { mint } from './mint.ts'
 import type { Clock } from './ports.ts'
+import type { ConvertSettings } from './settings/convert.ts'
+import type { ExportSettings } from './settings/export.ts'
+import { proxiesOf, proxySecrets } from './settings/proxies.ts'
 import { readSettings, type SecretInput, type SyncSettings, secretInputs } from './settings.ts'
 import { VERSION } from './version.ts'
 import type { Runner, World } from './world.ts'
@@ -38,11 +41,12 @@ try {
 async function main(runner: Runner): Promise<void> {
   const inputs = runner.inputs()
   for (const input of secretInputs(inputs)) maskInput(input, runner)
+  for (const proxy of proxySecrets(runner.surroundings.environment)) maskInput(proxy, runner)
   const now = new Date(clock.now())
   const settings = readSettings(inputs, now)
   const world = surround(runner)
   if (settings.command === 'token') await mint(settings, now, world)
-  else await sync(settings, world)
+  else if (!(await withFiles(settings, world))) process.exitCode = 1
 }
 
 function maskInput({ name, secret }: SecretInput, { mask, log }: Runner): void {
@@ -50,11 +54,18 @@ function maskInput({ name, secret }: SecretInput, { mask, log }: Runner): void {
   log.warning(`${name} has fewer than 8 characters, which the runner cannot mask; it is not printed here`)
 }
 
-async function sync(settings: SyncSettings, world: Omit<World, 'workspace'>): Promise<void> {
-  const { workspace: root, temp } = world.runner.surroundings
-  const [{ run }, { openWorkspace }] = await Promise.all([import('./run.ts'), import('./github/workspace.ts')])
-  const isDone = await run(settings, { ...world, workspace: await openWorkspace(root, temp) })
-  if (!isDone) process.exitCode = 1
+async function withFiles(
+  settings: SyncSettings | ExportSettings | ConvertSettings,
+  surroundings: Omit<World, 'workspace'>,
+): Promise<boolean> {
+  const { workspace: root, temp } = surroundings.runner.surroundings
+  const { openWorkspace } = await import('./github/workspace.ts')
+  const world = { ...surroundings, workspace: await openWorkspace(root, temp) }
+  if (settings.command === 'convert') return (await import('./run/convert.ts')).runConvert(settings, world)
+  if (settings.command === 'export') return (await import('./run/export.ts')).runExport(settings, world)
+  if (settings.command === 'merge') return (await import('./run/merge.ts')).runMerge(settings, world)
+  if (settings.command === 'compare') return (await import('./run/compare.ts')).runCompare(settings, world)
+  return (await import('./run.ts')).run(settings, world)
 }
 
 function surround(runner: Runner): Omit<World, 'workspace'> {
@@ -62,7 +73,15 @@ function surround(runner: Runner): Omit<World, 'workspace'> {
   return {
     runner,
     clock,
-    http: async () => (await import('./service/http.ts')).createHttp({ environment }),
+    http: async () => (await import('./service/http.ts')).createHttp({ proxies: proxiesOf(environment) }),
+    machine: async () => {
+      const [{ createMachine }, { createHttp }] = await Promise.all([
+        import('./github/machine.ts'),
+        import('./service/http.ts'),
+      ])
+      // No proxy knows the way to what is on this machine.
+      return createMachine({ environment, http: createHttp(), platform: process.platform })
+    },
     signal: cancellation(),
     userAgent: runUrl === undefined ? `apim-sync/${VERSION}` : `apim-sync/${VERSION} (+${runUrl})`,
     newRequestId: () => randomUUID(),

@@ -4,106 +4,70 @@
  * Files are read and checked, the service is read, a plan is made; `apply` alone goes on and carries out that very
  * plan. Whatever happens on the way, what was found so far is reported.
  */
-import { loadDeclaration } from './config/load.ts'
-import { type Connection, connect } from './connect.ts'
-import { ConnectionError, InputError, type Problem, placed, ServiceError } from './errors.ts'
-import type { Outcome } from './model/plan.ts'
+
+import { connect, type Way } from './connect.ts'
+import type { Address } from './model/address.ts'
 import type { Report } from './model/report.ts'
 import type { Declaration } from './model/state.ts'
-import type { RequestCount } from './ports.ts'
-import { claimPlanFile, publish, writePlanFile } from './publish.ts'
-import { outcomeLine, planLines } from './render/text.ts'
-import { readOnly } from './service/apim.ts'
+import { type Approved, approvedPlan, withApproval } from './run/approval.ts'
+import { carryOut } from './run/carry-out.ts'
+import { orEnd } from './run/early-end.ts'
+import { showEffective } from './run/effective.ts'
+import { withObjections } from './run/objections.ts'
+import { isFaulty, load, planOn, reportBefore } from './run/planning.ts'
+import { type FileOf, type Origin, originOf } from './run/promotion.ts'
+import { claimPlanFile, publish, writePlanFile } from './run/publish.ts'
+import type { Staged } from './run/stages.ts'
 import type { SyncSettings } from './settings.ts'
-import { apply } from './sync/apply.ts'
-import { importedAfter } from './sync/imports.ts'
-import { type Prepared, prepare } from './sync/prepare.ts'
-import { keepRecord } from './sync/record.ts'
-import { remember } from './sync/remember.ts'
-import { limitTime, reasonOf, type TimeLimit } from './time-limit.ts'
+import { keyHolders, missingHolders } from './sync/actions/key-holders.ts'
+import { limitTime, type TimeLimit } from './time-limit.ts'
 import type { World } from './world.ts'
-
-/** The version that offline checks go by when no service is named. */
-const NEWEST_STABLE = '2024-05-01'
-
-const NO_REQUESTS: RequestCount = { reads: 0, writes: 0, secrets: 0, retries: 0 }
 
 /**
  * Runs the command and reports.
  *
  * @returns false when the step has to fail.
- * @throws RefusalError when there is nothing to report on.
+ * @throws RefusalError, InputError when there is nothing to report on.
  */
-export async function run(settings: SyncSettings, world: World): Promise<boolean> {
-  const { runner, clock } = world
+export async function run(given: SyncSettings, world: World): Promise<boolean> {
+  const { clock } = world
   const began = clock.now()
-  for (const warning of settings.warnings) runner.log.warning(warning)
-  const loaded = await load(settings, world)
+  const loaded = await load(given, world)
+  const { settings } = loaded
   const limit = limitTime(settings.timeoutMs, world, began)
-  const before: Report = {
-    command: settings.command,
-    service: undefined,
-    files: loaded.files,
-    declared: loaded.declaration.wanted.size,
-    problems: loaded.problems,
-    warnings: [],
-    requests: NO_REQUESTS,
-    ms: 0,
-    ...(runner.surroundings.runUrl === undefined ? {} : { runUrl: runner.surroundings.runUrl }),
-  }
   // Without its end, the time limit would keep the process alive after a fault.
-  const report = await goOn(settings, world, loaded, before, limit).finally(limit.end)
+  const report = await goOn(loaded, world, reportBefore(loaded, world), limit).finally(limit.end)
   return publish({ ...report, ms: clock.now() - began }, settings, world)
 }
 
 /** Goes on to the service where the command asks for it and the files allow it. */
-async function goOn(
-  settings: SyncSettings,
-  world: World,
-  loaded: Loaded,
-  before: Report,
-  limit: TimeLimit,
-): Promise<Report> {
+async function goOn(loaded: Staged, world: World, before: Report, limit: TimeLimit): Promise<Report> {
+  const { settings, declaration } = loaded
   const { command, target, credential } = settings
-  if (command === 'validate' || target === undefined || credential === undefined || loaded.problems.some(isError))
-    return before
-  await claimPlanFile(before, settings, world)
-  return sync({ ...settings, target, credential }, world, loaded.declaration, before, limit)
+  if (command === 'validate') await showEffective(loaded, world)
+  if (command === 'validate' || target === undefined || credential === undefined || isFaulty(loaded)) return before
+  const file = { file: await loaded.digest(), ...commitOf(before) }
+  // The plan file of this run may take the place of the files that these read.
+  const approved = await approvedPlan(settings, world)
+  const origin = await originOf(loaded, file, world)
+  const holders = keyHolders(settings.outputKeys)
+  const told = { ...before, fileDigest: file.file }
+  await claimPlanFile(told, settings, world)
+  return sync({ ...settings, target, credential, approved, origin, holders, file }, world, declaration, told, limit)
 }
 
-interface Loaded {
-  readonly files: readonly string[]
-  readonly declaration: Declaration
-  readonly problems: readonly Problem[]
-}
-
-async function load({ config, target, strict }: SyncSettings, { runner, workspace }: World): Promise<Loaded> {
-  const { environment } = runner.surroundings
-  const files = await workspace.glob(config)
-  const variable = (name: string) => environment[name]
-  const loaded = await loadDeclaration(files, {
-    sources: workspace,
-    env: variable,
-    secret: variable,
-    apiVersion: target?.apiVersion ?? NEWEST_STABLE,
-  })
-  for (const secret of loaded.secrets) runner.mask(secret)
-  const problems = strict ? loaded.problems.map(strictly) : loaded.problems
-  for (const problem of problems) runner.log.info(`${problem.severity}: ${placed(problem)}`)
-  runner.annotate(problems)
-  return { files: loaded.files, declaration: loaded.declaration, problems }
-}
-
-function strictly(problem: Problem): Problem {
-  return problem.severity === 'warning' ? { ...problem, severity: 'error' } : problem
-}
-
-function isError({ severity }: Problem): boolean {
-  return severity === 'error'
+function commitOf({ commit }: Report): Pick<FileOf, 'commit'> {
+  return commit === undefined ? {} : { commit }
 }
 
 async function sync(
-  settings: Parameters<typeof connect>[0],
+  settings: SyncSettings &
+    Way & {
+      readonly approved: Approved | undefined
+      readonly origin: Origin
+      readonly holders: readonly Address[]
+      readonly file: FileOf
+    },
   world: World,
   declaration: Declaration,
   before: Report,
@@ -112,58 +76,21 @@ async function sync(
   const connection = await orEnd(connect(settings, world, limit), limit)
   if ('ended' in connection) return { ...before, ...connection }
   const soFar = () => ({ ...before, service: connection.facts, requests: connection.service.requests() })
-  const prepared = await orEnd(plan(connection, declaration, settings, world), limit)
+  const prepared = await orEnd(planOn(connection, declaration, settings, world), limit)
   if ('ended' in prepared) return { ...soFar(), ...prepared }
-  const planned: Report = { ...soFar(), plan: prepared.plan, warnings: prepared.warnings }
+  const found = { ...soFar(), plan: prepared.plan, warnings: prepared.warnings }
+  const reviewed = settings.approved === undefined ? found : withApproval(found, settings.approved)
+  const unproven = await settings.origin(limit)
+  const missing = await orEnd(missingHolders(connection.service, settings.holders, prepared.plan.changes), limit)
+  if ('ended' in missing) return { ...reviewed, ...missing }
+  const planned = withObjections(reviewed, [...(unproven === undefined ? [] : [unproven]), ...missing])
   await writePlanFile(planned, settings, world)
-  if (settings.command !== 'apply' || prepared.plan.refusals.length > 0) return planned
+  if (settings.command !== 'apply' || planned.plan.refusals.length > 0) return planned
   const ended = refusalBeforeWrites(declaration)
   if (ended !== undefined) return { ...planned, ended }
-  const { outcomes, warnings } = await carryOut(prepared, declaration, connection, world, limit)
-  return { ...planned, ...soFar(), plan: prepared.plan, outcomes, warnings: [...prepared.warnings, ...warnings] }
-}
-
-/** Gives the reason for which a run ends early, when it does. */
-async function orEnd<T extends object>(
-  step: Promise<T>,
-  { signal }: TimeLimit,
-): Promise<T | { readonly ended: string }> {
-  try {
-    return await step
-  } catch (error) {
-    if (!isExpected(error)) throw error
-    return { ended: signal.aborted ? `${reasonOf(signal)}: ${error.message}` : error.message }
-  }
-}
-
-/** What the user, the service or the network may bring about, as against a fault of ours. */
-function isExpected(error: unknown): error is Error {
-  return error instanceof ServiceError || error instanceof ConnectionError || error instanceof InputError
-}
-
-async function plan(
-  { service, serviceId }: Connection,
-  declaration: Declaration,
-  settings: SyncSettings,
-  { runner, newRequestId }: World,
-): Promise<Prepared> {
-  const stack = declaration.stack ?? stackOf(runner.surroundings.repository)
-  const prepared = await prepare(readOnly(service), declaration, settings, { serviceId, stack, salt: newRequestId() })
-  runner.log.group('Plan')
-  for (const line of planLines(prepared.plan)) runner.log.info(line)
-  runner.log.endGroup()
-  return prepared
-}
-
-/** The stack of a repository that names none: its name, in the letters that a stack may have. */
-function stackOf(repository: string | undefined): string {
-  const name = repository
-    ?.split('/')
-    .at(-1)
-    ?.toLowerCase()
-    .replace(/[^a-z0-9-]+/g, '-')
-    .slice(0, 40)
-  return name === undefined || name === '' ? 'default' : name
+  const tools = { settings, connection, world, limit, keyHolders: settings.holders, file: settings.file }
+  const done = await carryOut(prepared, declaration, tools)
+  return { ...planned, ...soFar(), plan: prepared.plan, ...done, warnings: [...prepared.warnings, ...done.warnings] }
 }
 
 function refusalBeforeWrites({ absentSecrets }: Declaration): string | undefined {
@@ -171,27 +98,3 @@ function refusalBeforeWrites({ absentSecrets }: Declaration): string | undefined
   const names = absentSecrets.map(({ name, at }) => `${name} (${at.file}:${at.line})`).join(', ')
   return `nothing was written: the run was not given ${names}; pass each as an environment variable of the step`
 }
-
-async function carryOut(
-  { plan, remembered, knownOf, recordId }: Prepared,
-  declaration: Declaration,
-  connection: Connection,
-  { runner, clock }: World,
-  { signal }: TimeLimit,
-): Promise<{ readonly outcomes: readonly Outcome[]; readonly warnings: readonly string[] }> {
-  runner.log.group('Apply')
-  let count = 0
-  const onOutcome = (outcome: Outcome) => runner.log.info(outcomeLine(outcome, ++count, plan.changes.length))
-  const stopped = () => (signal.aborted ? reasonOf(signal) : undefined)
-  const outcomes = await apply(plan, { service: connection.service, clock, knownOf, stopped, onOutcome })
-  runner.log.endGroup()
-  // A run that was stopped has done things too, and the next one has to know of them.
-  const service = signal.aborted ? connection.afterwards(LAST_MS) : connection.service
-  const trouble = await keepRecord(service, recordId, remembered, async memory =>
-    remember(memory, outcomes, knownOf, await importedAfter(service, declaration, outcomes)),
-  )
-  return { outcomes, warnings: trouble === undefined ? [] : [trouble] }
-}
-
-/** How long a stopped run may take for its record: the runner ends the process ten seconds after it asked it to stop. */
-const LAST_MS = 3_000

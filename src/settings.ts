@@ -5,59 +5,69 @@
  * faults are thrown together. Defaults that the runner fills in look like values that the user gave.
  */
 
-import { expiryWarning } from './sas/expiry.ts'
-import type { TokenFormat } from './sas/token.ts'
 import { Secret } from './secret.ts'
+import { commandFor } from './settings/command.ts'
+import { type ConvertSettings, convertSettings } from './settings/convert.ts'
+import { type Credential, credentialOf } from './settings/credential.ts'
+import { type SaidOfService, withoutService, withSaid } from './settings/environment.ts'
+import { type ExportSettings, exportSettings } from './settings/export.ts'
 import { type Form, foreignWarnings, openForm } from './settings/form.ts'
-import { type Given, type MaxDeletes, takeAll } from './settings/given.ts'
-import { INPUTS, type InputName, inputEntry } from './settings/inputs.ts'
+import { type Given, type MaxDeletes, takeAll, type VariableInput } from './settings/given.ts'
+import { unheeded } from './settings/heeded.ts'
+import { namesIdentity } from './settings/identity.ts'
+import { type InputName, inputEntry } from './settings/inputs.ts'
+import { type PromotionSettings, refuseInComparison } from './settings/promotion.ts'
+import { isOffline, requireFor } from './settings/required.ts'
 import { type Target, type Transport, targetOf } from './settings/target.ts'
+import { refuseToken, type TokenSettings, tokenSettings } from './settings/token.ts'
 
 /** What the user asked for. */
-export type Settings = TokenSettings | SyncSettings
+export type Settings = TokenSettings | SyncSettings | ExportSettings | ConvertSettings
 
-/** A token to be minted for the direct management API. */
-export interface TokenSettings {
-  readonly command: 'token'
-  readonly target: Target
-  readonly identifier: string
-  readonly key: Secret
-  /** As asked; a short token ends at the start of that minute. */
-  readonly expiry: Date
-  readonly format: TokenFormat
-  readonly exportToken: boolean
-  readonly probe: boolean
-  /** Sentences to be shown before anything is done. */
-  readonly warnings: readonly string[]
-}
-
-/** What authorises a sync. */
-export type Credential =
-  | { readonly kind: 'sas'; readonly identifier: string; readonly key: Secret }
-  | { readonly kind: 'bearer'; readonly token: Secret }
-
-/** Files to be checked, planned or applied. */
-export interface SyncSettings {
-  readonly command: 'validate' | 'plan' | 'apply'
-  /** Paths or globs; never empty. */
+/** Files to be checked, planned, applied, compared or brought up to date. */
+export interface SyncSettings extends PromotionSettings {
+  /** `merge` is `export` into the files that `config` names. */
+  readonly command: 'validate' | 'plan' | 'apply' | 'compare' | 'merge'
+  /** Paths, globs or a folder; never empty. */
   readonly config: readonly string[]
+  /** Paths or globs of the override files of that folder; `[]` for those beside it. */
+  readonly overrides: readonly string[]
   /** Absent only when `validate` is given no service. */
   readonly target?: Target
   /** Absent only when `validate` is given none. */
   readonly credential?: Credential
+  /** Which of the environments that the files declare. */
+  readonly environment?: string
+  /** Variables in the place of those of the files. */
+  readonly variables: readonly VariableInput[]
   readonly only: readonly string[]
   readonly except: readonly string[]
-  readonly prune: 'none' | 'all'
+  readonly prune: 'none' | 'owned' | 'all'
   readonly maxDeletes: MaxDeletes
   readonly planFile?: string
+  /** A digest, or the path of a plan file. */
+  readonly approvedPlan?: string
+  /** Where a check writes what the files come to. */
+  readonly renderFile?: string
   readonly secrets: 'auto' | 'compare' | 'assume' | 'write'
   readonly failOn: 'none' | 'changes'
   readonly strict: boolean
   readonly concurrency: 'auto' | number
   readonly timeoutMs: number
   readonly summary: boolean
+  /** Whose keys are given to later steps: ids of subscriptions, or paths. */
+  readonly outputKeys: readonly string[]
+  readonly githubToken?: Secret
   /** Sentences to be shown before anything is done. */
   readonly warnings: readonly string[]
+  /**
+   * Gives the settings with what the chosen environment says of its service; `[]` when the files say nothing.
+   *
+   * @throws InputError when an input contradicts it, or when nobody names a service that the command needs.
+   */
+  readonly inEnvironment: (said: readonly SaidOfService[]) => SyncSettings
+  /** Gives the same for another environment than that of the run, whose service the inputs do not name. */
+  readonly elsewhere: (said: readonly SaidOfService[]) => SyncSettings
 }
 
 /** A secret that came in as an input. */
@@ -68,9 +78,7 @@ export interface SecretInput {
 
 type Command = Settings['command']
 
-const RETIRED =
-  'the direct management API was retired on 2025-03-15 and may not answer; use transport "arm" with "access-token"'
-const EMPTY_SECRET = 'a secret that this run may not read, as in a pull request from a fork, arrives empty'
+const RETIRED = 'the direct management API was retired on 2025-03-15 and may not answer; use transport "arm"'
 
 /** Gives the inputs that must be masked before anything else is done with any input. */
 export function secretInputs(inputs: ReadonlyMap<string, string>): readonly SecretInput[] {
@@ -85,65 +93,54 @@ export function secretInputs(inputs: ReadonlyMap<string, string>): readonly Secr
  * @throws InputError with every fault of every input.
  */
 export function readSettings(inputs: ReadonlyMap<string, string>, now: Date): Settings {
+  return read(inputs, now, false)
+}
+
+/** @param isWhole - true when nothing is to come from the files any more. */
+function read(inputs: ReadonlyMap<string, string>, now: Date, isWhole: boolean): Settings {
   const form = openForm(inputs)
   const given = takeAll(form, now)
-  const command = given.command ?? (lacks(form, 'config') ? 'token' : 'plan')
+  const command = commandFor(given.command, !lacks(form, 'config'))
   const transport = transportOf(command, given, form)
   // A misspelt command says nothing about what else is required.
-  if (given.command !== undefined || lacks(form, 'command')) requireFor(command, transport, form)
+  if (given.command !== undefined || lacks(form, 'command')) requireFor(command, transport, form, isWhole)
+  if (command === 'token') refuseToken(given, form)
+  if (command === 'compare') refuseInComparison(form)
   form.close()
   const warnings = [...foreignWarnings(inputs), ...unheeded(command, form)]
+  if (command === 'convert') return convertSettings(given, warnings)
+  if (command === 'export') {
+    const credential = credentialOf(false, transport, given, form) ?? given.identity
+    return exportSettings(given, transport, credential, transport === 'direct' ? [...warnings, RETIRED] : warnings)
+  }
   return command === 'token'
-    ? tokenSettings(given, warnings, now)
-    : syncSettings(command, transport, given, form, warnings)
+    ? tokenSettings(given, form, warnings, now)
+    : {
+        ...syncSettings(command, transport, given, form, warnings),
+        inEnvironment: inEnvironmentOf(inputs, now),
+        elsewhere: inEnvironmentOf(withoutService(inputs), now),
+      }
+}
+
+function inEnvironmentOf(inputs: ReadonlyMap<string, string>, now: Date): SyncSettings['inEnvironment'] {
+  return said => {
+    const settings = read(withSaid(inputs, said), now, true)
+    if (settings.command === 'token' || settings.command === 'export' || settings.command === 'convert')
+      throw new RangeError(`command "${settings.command}" is for no environment`)
+    // What this environment says is not said of another one.
+    return { ...settings, elsewhere: inEnvironmentOf(withoutService(inputs), now) }
+  }
 }
 
 /** `auto` is `direct` only when a key is all there is; what the machine is logged in to never counts. */
 function transportOf(command: Command, { target }: Given, form: Form): Transport {
-  if (command === 'token') return 'direct'
+  if (command === 'token') return lacks(form, 'key') ? 'arm' : 'direct'
   if (target.transport !== 'auto') return target.transport
-  return !lacks(form, 'key') && lacks(form, 'access-token') && lacks(form, 'subscription-id') ? 'direct' : 'arm'
-}
-
-function requireFor(command: Command, transport: Transport, form: Form): void {
-  if (command !== 'validate' && lacks(form, 'service')) {
-    form.refuse('service', 'is missing; expected the name of the API Management instance, such as "contoso"')
-  }
-  if (command !== 'token' && lacks(form, 'config')) {
-    form.refuse('config', `is missing; command "${command}" expects the paths of the files that declare the resources`)
-  }
-  if (command === 'validate') return
-  if (transport === 'direct' && lacks(form, 'key')) {
-    form.refuse('key', `is missing; expected a key of the Management API page of the service (${EMPTY_SECRET})`)
-  }
-  if (transport === 'arm' && lacks(form, 'access-token')) {
-    form.refuse(
-      'access-token',
-      `is missing; transport "arm" expects a token for Azure Resource Manager (${EMPTY_SECRET})`,
-    )
-  }
+  return !lacks(form, 'key') && !namesIdentity(form) && lacks(form, 'subscription-id') ? 'direct' : 'arm'
 }
 
 function lacks(form: Form, name: InputName): boolean {
   return form.text(name) === ''
-}
-
-/** One sentence that names every input which differs from its default and has no part in the command. */
-function unheeded(command: Command, form: Form): readonly string[] {
-  const kind = command === 'token' ? 'token' : 'sync'
-  const names = (Object.keys(INPUTS) as InputName[]).filter(name => {
-    const entry = inputEntry(name)
-    return entry?.heededBy !== undefined && entry.heededBy !== kind && form.text(name) !== (entry.default ?? '')
-  })
-  return names.length === 0 ? [] : [`not used by command "${command}": ${names.join(', ')}`]
-}
-
-function tokenSettings(given: Given, warnings: readonly string[], now: Date): TokenSettings {
-  const { identifier, key, expiry, format, exportToken, probe } = given
-  const longLife = expiryWarning(expiry, now)
-  const target = targetOf(given.target, 'direct')
-  const all = longLife === undefined ? warnings : [...warnings, longLife]
-  return { command: 'token', target, identifier, key, expiry, format, exportToken, probe, warnings: all }
 }
 
 function syncSettings(
@@ -152,23 +149,51 @@ function syncSettings(
   given: Given,
   form: Form,
   warnings: readonly string[],
-): SyncSettings {
-  const { config, only, except, prune, maxDeletes, secrets, failOn, strict, concurrency, timeoutMs, summary } = given
-  const rest = { config, only, except, prune, maxDeletes, secrets, failOn, strict, concurrency, timeoutMs, summary }
+): Omit<SyncSettings, 'inEnvironment' | 'elsewhere'> {
+  const {
+    config,
+    overrides,
+    variables,
+    only,
+    except,
+    prune,
+    maxDeletes,
+    secrets,
+    failOn,
+    strict,
+    concurrency,
+    timeoutMs,
+    summary,
+  } = given
+  const rest = {
+    config,
+    overrides,
+    variables,
+    only,
+    except,
+    prune,
+    maxDeletes,
+    secrets,
+    failOn,
+    strict,
+    concurrency,
+    timeoutMs,
+    summary,
+  }
   const target = lacks(form, 'service') ? undefined : targetOf(given.target, transport)
-  const credential = credentialOf(transport, given, form)
+  const credential = credentialOf(isOffline(command, form), transport, given, form)
   return {
     command,
     ...(target === undefined ? {} : { target }),
     ...(credential === undefined ? {} : { credential }),
     ...(given.planFile === undefined ? {} : { planFile: given.planFile }),
+    ...(given.approvedPlan === undefined ? {} : { approvedPlan: given.approvedPlan }),
+    ...(given.renderFile === undefined ? {} : { renderFile: given.renderFile }),
+    ...(given.environment === undefined ? {} : { environment: given.environment }),
+    ...(given.githubToken === undefined ? {} : { githubToken: given.githubToken }),
     ...rest,
-    warnings: transport === 'direct' && command !== 'validate' ? [...warnings, RETIRED] : warnings,
+    ...given.promotion,
+    outputKeys: given.outputKeys,
+    warnings: transport === 'direct' && !isOffline(command, form) ? [...warnings, RETIRED] : warnings,
   }
-}
-
-function credentialOf(transport: Transport, given: Given, form: Form): Credential | undefined {
-  const { identifier, key, accessToken } = given
-  if (transport === 'direct') return lacks(form, 'key') ? undefined : { kind: 'sas', identifier, key }
-  return lacks(form, 'access-token') ? undefined : { kind: 'bearer', token: accessToken }
 }

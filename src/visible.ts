@@ -20,6 +20,14 @@ export function replaceInvisible(text: string, spell: (character: string) => str
   return text.replace(INVISIBLE, character => spell(character))
 }
 
+/** Spells a character as JSON does within a text: `\u200b`. */
+export function jsonEscape(character: string): string {
+  return character
+    .split('')
+    .map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
+}
+
 /** Gives a character's number as Unicode writes it: `U+001B`. */
 export function unicodeName(character: string): string {
   return `U+${codeOf(character).toUpperCase().padStart(4, '0')}`

@@ -5,6 +5,7 @@
  * the ports it needs.
  */
 import type { Problem } from './errors.ts'
+import type { Machine } from './ports/machine.ts'
 import type { Clock, Http, Log } from './ports.ts'
 import type { Secret } from './secret.ts'
 
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly temp: string
   /** `owner/name` of the repository, absent outside of GitHub. */
   readonly repository?: string
+  /** The commit that the run is for, in hexadecimal; absent outside of GitHub. */
+  readonly commit?: string
   /** Address of this run's page, absent outside of GitHub. */
   readonly runUrl?: string
   /** Address where faults of this action are reported, absent when it was not fetched from a repository. */
@@ -39,8 +42,12 @@ export interface Runner {
   /** Keeps a text for the post step, which reads it with `getState`. */
   saveState(name: string, value: string): void
   getState(name: string): string
-  /** Shows problems at their lines; ten in all, the worst first, the tenth saying how many more there are. */
-  annotate(problems: readonly Problem[]): void
+  /**
+   * Shows problems in the log and at their lines; ten in all, the worst first, the tenth saying how many more there are.
+   *
+   * @returns those for which there was no room, which are in the log only if they are put there.
+   */
+  annotate(problems: readonly Problem[]): readonly Problem[]
   /** Appends to the job summary, cut at 900 KiB. */
   summary(markdown: string): Promise<void>
   /** Prints an error and makes the step fail. */
@@ -56,12 +63,38 @@ export interface Runner {
 export interface Workspace {
   /** Gives the files that match, sorted and each once; a pattern that matches none is refused. */
   glob(patterns: readonly string[]): Promise<string[]>
+  /** Gives the files that match, sorted; none where nothing does. */
+  find(pattern: string): Promise<string[]>
+  /** Gives a folder with every file below it; undefined for what is no folder. Links to folders are refused. */
+  list(path: string): Promise<FolderListing | undefined>
   /** Gives the text of a file without its byte order mark; 5 MiB at most. */
   read(path: string): Promise<string>
+  /** Gives the text of a file that a run wrote, in the workspace or the temporary folder; 64 MiB at most. */
+  readReport(path: string): Promise<string>
   /** Gives the path of what the file `from` calls `path`; it need not exist. */
   resolve(from: string, path: string): Promise<string>
   /** Writes a file in the workspace or the temporary folder and gives its absolute path. */
   write(path: string, text: string): Promise<string>
+  /**
+   * Makes the files of a folder, which was written like this before or is new, those given by their paths from there.
+   * What was written before and is given no more is removed; what others put there stays.
+   *
+   * @throws RefusalError before anything is written, when a file of somebody else stands in the way.
+   */
+  replace(folder: string, files: ReadonlyMap<string, string>): Promise<Replaced>
+}
+
+/** A folder, by its path. */
+export interface FolderListing {
+  readonly path: string
+  /** Paths of all files below it, sorted. */
+  readonly files: readonly string[]
+}
+
+/** What became of the files of a folder, by their paths from there. */
+export interface Replaced {
+  readonly written: readonly string[]
+  readonly removed: readonly string[]
 }
 
 /** Everything outside of the process that a run touches. */
@@ -71,6 +104,8 @@ export interface World {
   readonly clock: Clock
   /** Loads the HTTP client, which a token alone does not need. */
   readonly http: () => Promise<Http>
+  /** Loads what looks for an identity on this machine, which a key or a token given as an input does not need. */
+  readonly machine: () => Promise<Machine>
   /** Aborted when the job is cancelled. */
   readonly signal: AbortSignal
   /** `apim-sync/<version>`, with the address of the run when there is one. */

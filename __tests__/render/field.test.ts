@@ -89,6 +89,13 @@ test('a deleted policy is shown as it goes, and nothing of what else is deleted'
   expect(shown.map(shownFields)).toEqual([[{ as: 'diff', path: 'value', diff: '-<policies />' }], []])
 })
 
+test('a deleted policy that a list gave with escaped expressions is shown with expressions as typed', () => {
+  const found = { value: '<fragment><x a="@(1 &lt; 2 ? &quot;y&quot; : &quot;n&quot;)" /></fragment>', format: 'xml' }
+  expect(shownFields(remove(at('policyFragments', 'a'), 'undeclared', undefined, found))).toEqual([
+    { as: 'diff', path: 'value', diff: '-<fragment>\n-  <x a="@(1 < 2 ? "y" : "n")" />\n-</fragment>' },
+  ])
+})
+
 test.each([
   ['an open field', 'terms', 'a', '"a"', '"b"'],
   ['a hidden field', 'value', 'a', '***', '***'],

@@ -5,7 +5,7 @@ import type { Report } from '../../src/model/report.ts'
 import { FORMAT_VERSION, planFileOf } from '../../src/render/plan-file.ts'
 import { Secret } from '../../src/secret.ts'
 import * as samples from './samples.ts'
-import { at, hidden, line, plan, report, update, value } from './samples.ts'
+import { at, hidden, line, plan, report, schema, update, value } from './samples.ts'
 
 const gold = at('products', 'gold')
 
@@ -31,6 +31,14 @@ test('the names of an object stand in order, whatever order the service sent the
     plan: plan({ changes: [update(gold, line(1), [value('x', { a: [{ c: 2, d: 1 }], b: 1 }, null)])] }),
   })
   expect(planFileOf(one)).toBe(planFileOf(other))
+})
+
+test('a field says what it means for callers', () => {
+  const words = [{ message: 'field removed: Query.order', breaking: true }]
+  const change = update(at('apis/schemas', 'orders', 'graphql'), line(1), [schema(words)])
+  expect(JSON.parse(planFileOf(report({ plan: plan({ changes: [change] }) })))['changes'][0]['fields']).toEqual([
+    { path: 'document.value', hidden: false, before: 'type Query', after: 'type Query', changes: words },
+  ])
 })
 
 describe('a secret', () => {

@@ -45,6 +45,11 @@ export function policy(before: string | undefined, after: string): FieldChange {
   return { path: 'value', before, after, show: 'policy' }
 }
 
+/** A schema that changes, with what that means for callers. */
+export function schema(words: FieldChange['words']): FieldChange {
+  return { path: 'document.value', before: 'type Query', after: 'type Query', show: 'value', ...(words && { words }) }
+}
+
 const unordered = { after: [], lanes: [] }
 
 /** A change that creates. */
@@ -76,9 +81,11 @@ export function remove(address: Address, why: Delete['why'], at?: Place, found: 
 export function plan(parts: Partial<Plan>): Plan {
   return {
     changes: [],
+    actions: [],
     unchanged: [],
     kept: [],
     undeclared: new Map(),
+    heldBack: [],
     notes: [],
     refusals: [],
     compared: 3,
@@ -169,6 +176,7 @@ const changes = [
 
 /** A plan with something of everything. */
 export const richPlan: Report = report({
+  environment: 'prod',
   plan: plan({
     changes,
     unchanged,
@@ -181,6 +189,7 @@ export const richPlan: Report = report({
       ['/subscriptions', 1204],
       ['/products/gold/tags', 1],
     ]),
+    heldBack: [{ name: 'products/trial', environments: ['dev', 'test'], at: line(44, 28) }],
     notes: [
       {
         address: at('namedValues', 'db-password'),

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.ts'
 import { SUMMARY_LIMIT, summaryOf } from '../../src/render/summary.ts'
 import * as samples from './samples.ts'
-import { at, create, line, plan, policy, report, update, value } from './samples.ts'
+import { at, create, line, plan, policy, report, schema, update, value } from './samples.ts'
 
 test.each([
   ['plan', samples.richPlan],
@@ -77,6 +77,23 @@ test('an import shows what it changes, and what it breaks stands in a box of its
       '  operation added: POST /orders',
       '```',
     ].join('\n'),
+  )
+})
+
+test('a field may be shown by what it means for callers, and breaks them in the same box', () => {
+  const words = [
+    { message: 'field removed: Query.<order>', breaking: true },
+    { message: 'type added: Order', breaking: false },
+  ]
+  const change = update(at('apis/schemas', 'orders', 'graphql'), line(7), [schema(words)])
+  const page = summaryOf(report({ plan: plan({ changes: [change] }) }))
+  expect(page).toContain('> **1 breaking change for callers**')
+  expect(page).toContain('> - <code>apis/orders/schemas/graphql</code>: field removed: Query.&#60;order&#62;')
+  expect(page).toContain('<code>document.value</code>: 2 differences')
+  expect(page).toContain(
+    ['```diff', '  document.value:', '! field removed: Query.<order> (breaking)', '  type added: Order', '```'].join(
+      '\n',
+    ),
   )
 })
 

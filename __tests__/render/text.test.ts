@@ -6,7 +6,7 @@ import { closingLine } from '../../src/render/closing.ts'
 import { changeLine, changeLines, outcomeLine, planLines } from '../../src/render/text.ts'
 import { Secret } from '../../src/secret.ts'
 import * as samples from './samples.ts'
-import { at, create, hidden, line, plan, policy, remove, update, value } from './samples.ts'
+import { at, create, hidden, line, plan, policy, remove, schema, update, value } from './samples.ts'
 
 const gold = at('products', 'gold')
 
@@ -114,5 +114,18 @@ test('an import says why it is made and what it changes, one line each', () => {
     'update apis/orders',
     '  specification: imported, because the service is no longer as the last import left it',
     '  | operation removed: GET /orders (breaking)',
+  ])
+})
+
+test('a field that means something for callers says what, one line each', () => {
+  const words = [
+    { message: 'field removed: Query.order', breaking: true },
+    { message: 'type added: Order', breaking: false },
+  ]
+  expect(changeLines(update(at('apis/schemas', 'orders', 'graphql'), line(7), [schema(words)]))).toEqual([
+    'update apis/orders/schemas/graphql',
+    '  document.value:',
+    '  | field removed: Query.order (breaking)',
+    '  | type added: Order',
   ])
 })

@@ -1,10 +1,10 @@
 /** How a run is told of when it is over, and when it fails the step. */
 import { describe, expect, test } from '@jest/globals'
-import type { Outcome } from '../src/model/plan.ts'
-import type { Report } from '../src/model/report.ts'
-import { claimPlanFile, publish, writePlanFile } from '../src/publish.ts'
-import { at, create, line, plan, remove, report, value } from './render/samples.ts'
-import { ARM, settingsOf, worldWith } from './support/world.ts'
+import type { Outcome } from '../../src/model/plan.ts'
+import type { Report } from '../../src/model/report.ts'
+import { claimPlanFile, publish, writePlanFile } from '../../src/run/publish.ts'
+import { at, create, line, plan, remove, report, value } from '../render/samples.ts'
+import { ARM, settingsOf, worldWith } from '../support/world.ts'
 
 const gold = create(at('products', 'gold'), line(4), [value('displayName', undefined, 'Gold')])
 const old = remove(at('products', 'old'), 'removed', line(9))
@@ -31,6 +31,22 @@ async function published(parts: Partial<Report>, inputs: Readonly<Record<string,
     written: world.written,
   }
 }
+
+test('an action that only a person can end is pointed at in the file, one that is left out of the run is not', async () => {
+  const action = {
+    id: 'rotate',
+    once: '1',
+    deed: { verb: 'refreshSecret', of: at('certificates', 'c') },
+    at: line(7),
+  } as const
+  const waits = { state: 'waits', action, why: 'its end was lost' } as const
+  const actions = [
+    { ...waits, isStuck: true },
+    { ...waits, why: '"only" leaves it out' },
+  ] as const
+  const { isDone, annotate } = await published({ plan: plan({ actions, compared: 1 }) })
+  expect([isDone, annotate]).toEqual([true, ['actions/rotate is on hold: its end was lost']])
+})
 
 describe('the step succeeds', () => {
   test.each([
@@ -148,5 +164,14 @@ describe('the plan is written', () => {
     await claimPlanFile(report({}), settingsOf({ ...ARM, command: 'plan' }), world)
     await claimPlanFile(report({}), settingsOf({ ...ARM, command: 'plan', 'plan-file': 'a.json' }), world)
     expect([...world.written.keys()]).toEqual(['a.json'])
+  })
+
+  test.each(['apim.yml', './apim.yml', 'parts/../apim.yml'])('over no file that is read: %s', async path => {
+    const world = worldWith({})
+    const settings = settingsOf({ ...ARM, command: 'plan', 'plan-file': path })
+    await expect(claimPlanFile(report({ files: ['apim.yml'] }), settings, world)).rejects.toThrow(
+      `"plan-file": "${path}" is one of the files that are read; expected another`,
+    )
+    expect([...world.written]).toEqual([])
   })
 })

@@ -5,6 +5,7 @@
  */
 import type { Outcome, Plan } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
+import { ranText, toRunText } from './actions.ts'
 import { count, counts } from './counts.ts'
 import { printable } from './printable.ts'
 import { counted, entities, number, requestsText } from './words.ts'
@@ -13,20 +14,26 @@ import { counted, entities, number, requestsText } from './words.ts'
 export function closingLine(report: Report): string {
   const { plan, outcomes, ended } = report
   const faults = ended === undefined ? '' : `; ended early: ${printable(ended, 2000)}`
-  if (outcomes !== undefined && plan !== undefined && plan.changes.length > 0) return applied(report, outcomes) + faults
+  if (outcomes !== undefined && plan !== undefined && plan.changes.length > 0)
+    return applied(report, outcomes) + ran(report) + faults
   if (report.problems.some(({ severity }) => severity === 'error')) return found(report) + faults
   if (plan === undefined)
     return (ended === undefined ? `checked ${declared(report)}: ${problems(report)}` : 'nothing was changed') + faults
   if (plan.refusals.length > 0)
     return `refused for ${counted(plan.refusals.length, 'reason')}, nothing was changed; ${compared(report, plan)}${faults}`
-  return compared(report, plan) + faults
+  return compared(report, plan) + ran(report) + faults
+}
+
+function ran({ actions = [] }: Report): string {
+  return actions.length === 0 ? '' : `; ${ranText(actions)}`
 }
 
 function compared(report: Report, plan: Plan): string {
   const { created, updated, deleted, unchanged } = counts(report)
   const total = entities(plan.compared)
   const todo = `${number(created)} to create, ${number(updated)} to update, ${number(deleted)} to delete`
-  return `compared ${total}: ${todo}, ${number(unchanged)} unchanged (${requestsText(report.requests)})`
+  const open = report.actions === undefined ? toRunText(plan.actions) : ''
+  return `compared ${total}: ${todo}, ${number(unchanged)} unchanged${open} (${requestsText(report.requests)})`
 }
 
 function applied(report: Report, outcomes: readonly Outcome[]): string {

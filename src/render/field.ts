@@ -6,17 +6,18 @@
  */
 import { formatPatch, OMIT_HEADERS, structuredPatch } from 'diff'
 import { type PolicyFormat, policyDiff } from '../content/policy.ts'
-import type { Change, FieldChange, Rewrite } from '../model/plan.ts'
-import type { Json, Value } from '../ports.ts'
+import type { CallerChange, Change, FieldChange, Rewrite } from '../model/plan.ts'
+import type { Json, Value, Values } from '../ports.ts'
 import { HIDDEN, Secret } from '../secret.ts'
 import { holdsSecret } from '../values.ts'
 import { printable } from './printable.ts'
 
-/** A field in a form that fits its content: two values for one line, or a unified diff for several; `path` is printable. */
+/** A field in a form that fits its content: two values for one line, a unified diff for several, or what it means; `path` is printable. */
 export type Shown =
   | { readonly as: 'value'; readonly path: string; readonly before: string | undefined; readonly after: string }
   | { readonly as: 'hidden'; readonly path: string }
   | { readonly as: 'diff'; readonly path: string; readonly diff: string }
+  | { readonly as: 'words'; readonly path: string; readonly words: readonly CallerChange[] }
 
 /** Gives the fields of a change as they are shown; the policy that a delete takes away is one of them. */
 export function shownFields(change: Change): readonly Shown[] {
@@ -38,7 +39,9 @@ function show(change: Change): readonly Shown[] {
   return Object.entries(change.address.kind.fields).flatMap(([path, field]) => {
     const text = change.found[path]
     if (field.type !== 'text' || field.compare !== 'policy' || typeof text !== 'string') return []
-    return [{ as: 'diff', path, diff: readable(policyDiff({ text, format: 'rawxml' }, undefined)) } as const]
+    return [
+      { as: 'diff', path, diff: readable(policyDiff({ text, format: formatIn(change.found) }, undefined)) } as const,
+    ]
   })
 }
 
@@ -56,18 +59,23 @@ export function isHidden({ show, after }: FieldChange): boolean {
 function shownField(field: FieldChange, change: Exclude<Change, { action: 'delete' }>): Shown {
   const { path, before, after, show } = field
   if (isHidden(field)) return { as: 'hidden', path }
+  if (field.words !== undefined) return { as: 'words', path, words: field.words }
   if (show === 'policy' && typeof after === 'string') {
     const old = typeof before === 'string' ? ({ text: before, format: 'rawxml' } as const) : undefined
-    return { as: 'diff', path, diff: readable(policyDiff(old, { text: after, format: formatOf(change) })) }
+    return {
+      as: 'diff',
+      path,
+      diff: readable(policyDiff(old, { text: after, format: formatIn(change.wanted.properties) })),
+    }
   }
   if (isLong(before) || isLong(after))
     return { as: 'diff', path, diff: readable(textDiff(laidOut(before), laidOut(after))) }
   return { as: 'value', path, before: before === undefined ? undefined : valueText(before), after: valueText(after) }
 }
 
-/** The service is read as `rawxml`; only the file may say otherwise. */
-function formatOf({ wanted }: Exclude<Change, { action: 'delete' }>): PolicyFormat {
-  return wanted.properties['format'] === 'xml' ? 'xml' : 'rawxml'
+/** One entity is read as `rawxml`; the file may say otherwise, and so does a list, which has no other format. */
+function formatIn(properties: Values): PolicyFormat {
+  return properties['format'] === 'xml' ? 'xml' : 'rawxml'
 }
 
 /** Prints a value on one line as JSON; a secret as `***`, what is not there as `nothing`. */

@@ -1,36 +1,59 @@
 /**
  * The plan file: what a run would do or did, as JSON for other programs. `docs/plan-file.md` describes the format.
  *
- * Names stand in a fixed order, so equal runs differ in `requests`, `ms` and `runUrl` alone. Of a hidden field both
+ * Names stand in a fixed order, so equal runs differ in `commit`, `requests`, `ms` and `runUrl` alone. Of a hidden field both
  * sides stand as `***`, whatever they are.
  */
 import type { Place } from '../errors.ts'
 import { type Address, textOf } from '../model/address.ts'
-import type { Change, Delete, FieldChange, Import, Outcome, Plan } from '../model/plan.ts'
+import type { CallerChange, Change, Delete, FieldChange, Import, Outcome, Plan } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
 import type { Value } from '../ports.ts'
 import { HIDDEN } from '../secret.ts'
 import { isList, isValues } from '../values.ts'
-import { replaceInvisible } from '../visible.ts'
+import { jsonEscape, replaceInvisible } from '../visible.ts'
 import { counts } from './counts.ts'
 import { isHidden, isHiddenRewrite } from './field.ts'
+import { writtenAction, writtenActionOutcome } from './plan-file-actions.ts'
 
 /** Grows when a reader of the old format would misread the new one; new names alone do not make it grow. */
 export const FORMAT_VERSION = 1
 
 /** Gives the text of the plan file: indented JSON that ends with a line feed. */
 export function planFileOf(report: Report): string {
-  const { command, service, files, declared, problems, plan, outcomes, warnings, ended, requests, ms, runUrl } = report
+  const {
+    command,
+    service,
+    environment,
+    fileDigest,
+    commit,
+    isProof,
+    files,
+    declared,
+    problems,
+    plan,
+    outcomes,
+    warnings,
+    ended,
+    requests,
+    ms,
+    runUrl,
+  } = report
   const { created, updated, deleted, unchanged, failed } = counts(report)
   const written: Written = {
     formatVersion: FORMAT_VERSION,
     command,
     service: service && writtenService(service),
+    environment,
+    fileDigest,
+    commit,
+    proof: isProof,
     files,
     declared,
     counts: { created, updated, deleted, unchanged, failed },
     ...(plan && writtenPlan(plan)),
     outcomes: outcomes?.map(writtenOutcome),
+    actionOutcomes: some(report.actions)?.map(writtenActionOutcome),
     problems: problems.map(({ at, severity, message }) => ({ at: writtenPlace(at), severity, message })),
     warnings,
     ended,
@@ -46,27 +69,41 @@ type Written = Value | undefined | readonly Written[] | { readonly [name: string
 
 /** Line feeds are the layout of the file; inside a text they have been escaped before. */
 function inJson(character: string): string {
-  if (character === '\n') return character
-  return character
-    .split('')
-    .map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('')
+  return character === '\n' ? character : jsonEscape(character)
+}
+
+/** Files without actions have no list of them. */
+function some<Item>(list: readonly Item[] | undefined): readonly Item[] | undefined {
+  return list === undefined || list.length === 0 ? undefined : list
 }
 
 function writtenService({ name, transport, host, apiVersion }: NonNullable<Report['service']>): Written {
   return { name, transport, host, apiVersion }
 }
 
-function writtenPlan({ digest, compared, changes, unchanged, kept, undeclared, notes, refusals }: Plan): {
+function writtenPlan({
+  digest,
+  compared,
+  changes,
+  actions,
+  unchanged,
+  kept,
+  undeclared,
+  heldBack,
+  notes,
+  refusals,
+}: Plan): {
   readonly [name: string]: Written
 } {
   return {
     digest,
     compared,
     changes: changes.map(writtenChange),
+    actions: some(actions)?.map(writtenAction),
     unchanged: unchanged.map(textOf),
     kept: kept.map(({ address, why }) => ({ address: textOf(address), why })),
     undeclared: [...undeclared].map(([list, count]) => ({ list, count })),
+    heldBack: heldBack.map(({ name, environments, at }) => ({ address: name, environments, at: writtenPlace(at) })),
     notes: notes.map(({ address, message }) => ({ address: optional(address), message })),
     refusals: refusals.map(({ at, message }) => ({ at: at && writtenPlace(at), message })),
   }
@@ -89,7 +126,11 @@ function writtenChange(change: Change): Written {
 }
 
 function writtenImport({ why, digest, changes }: Import): Written {
-  return { why, digest, changes: changes.map(({ message, breaking }) => ({ message, breaking })) }
+  return { why, digest, changes: writtenChanges(changes) }
+}
+
+function writtenChanges(changes: readonly CallerChange[]): Written {
+  return changes.map(({ message, breaking }) => ({ message, breaking }))
 }
 
 function writtenDelete({ action, address, why, at }: Delete): Written {
@@ -97,7 +138,7 @@ function writtenDelete({ action, address, why, at }: Delete): Written {
 }
 
 function writtenField(field: FieldChange, at: Place | undefined): Written {
-  const { path, before, after } = field
+  const { path, before, after, words } = field
   const place = at && writtenPlace(at)
   if (isHidden(field)) return { path, hidden: true, before: HIDDEN, after: HIDDEN, at: place }
   return {
@@ -105,6 +146,7 @@ function writtenField(field: FieldChange, at: Place | undefined): Written {
     hidden: false,
     before: before === undefined ? undefined : inOrder(before),
     after: inOrder(after),
+    changes: words && writtenChanges(words),
     at: place,
   }
 }

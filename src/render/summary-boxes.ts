@@ -1,7 +1,8 @@
 /**
  * What a reviewer must not overlook: entities that will be deleted, and callers that will break.
  */
-import type { Plan } from '../model/plan.ts'
+import type { CallerChange, Change, Plan } from '../model/plan.ts'
+import { isHidden } from './field.ts'
 import { alert, list, type Markdown, md } from './markdown.ts'
 import { byName, entity, goesBecause } from './summary-changes.ts'
 import { counted, entities, importOf, successors } from './words.ts'
@@ -27,10 +28,10 @@ export function deletesBox({ changes, refusals }: Plan): readonly Markdown[] {
   ]
 }
 
-/** Gives the box that names what an import takes away from callers of today, or nothing. */
+/** Gives the box that names what is taken away from callers of today, or nothing. */
 export function breakingBox({ changes }: Plan): readonly Markdown[] {
   const broken = changes.flatMap(change =>
-    (importOf(change)?.changes ?? [])
+    forCallers(change)
       .filter(({ breaking }) => breaking)
       .map(({ message }) => md`${entity(change.address)}: ${message}`),
   )
@@ -38,6 +39,11 @@ export function breakingBox({ changes }: Plan): readonly Markdown[] {
   const rest = broken.length - BOX_LINES
   const items = rest > 0 ? [...broken.slice(0, BOX_LINES), md`${rest} more, in the log`] : broken
   return [alert('WARNING', md`**${counted(broken.length, 'breaking change')} for callers**\n\n${list(items)}`)]
+}
+
+function forCallers(change: Change): readonly CallerChange[] {
+  const fields = change.action === 'delete' ? [] : change.fields.filter(field => !isHidden(field))
+  return [...(importOf(change)?.changes ?? []), ...fields.flatMap(({ words = [] }) => words)]
 }
 
 const BOX_LINES = 20

@@ -4,7 +4,7 @@
  * The table is in the order of names, not of execution, so that what belongs to one entity stands together.
  */
 import { type Address, keyOf, textOf } from '../model/address.ts'
-import type { Change, Delete } from '../model/plan.ts'
+import type { CallerChange, Change, Delete } from '../model/plan.ts'
 import { type Shown, shownFields } from './field.ts'
 import { code, details, diffBlock, join, type Markdown, md, table } from './markdown.ts'
 import { printable } from './printable.ts'
@@ -104,6 +104,8 @@ function inCell(shown: Shown): Markdown {
       return md`${code(shown.path)}: ${code('*** → ***')}`
     case 'value':
       return md`${code(shown.path)}: ${shown.before === undefined ? 'nothing' : code(shown.before, CELL_WIDTH)} → ${code(shown.after, CELL_WIDTH)}`
+    case 'words':
+      return md`${code(shown.path)}: ${counted(shown.words.length, 'difference')}`
     case 'diff':
       return md`${code(shown.path)}: +${linesOf(shown.diff, '+')} −${linesOf(shown.diff, '-')} lines`
   }
@@ -130,10 +132,13 @@ export function differences(changes: readonly Change[]): readonly Markdown[] {
 function importLines(change: Change): readonly string[] {
   const imported = importOf(change)
   if (imported === undefined) return []
-  const lines = imported.changes.map(({ message, breaking }) =>
+  return [`  specification: imported, ${IMPORTED[imported.why]}`, ...wordLines(imported.changes)]
+}
+
+function wordLines(changes: readonly CallerChange[]): readonly string[] {
+  return changes.map(({ message, breaking }) =>
     breaking ? `! ${printable(message)} (breaking)` : `  ${printable(message)}`,
   )
-  return [`  specification: imported, ${IMPORTED[imported.why]}`, ...lines]
 }
 
 function diffLines(shown: Shown, action: Action, named: boolean): readonly string[] {
@@ -145,6 +150,8 @@ function diffLines(shown: Shown, action: Action, named: boolean): readonly strin
         ...(shown.before === undefined ? [] : [`- ${shown.path}: ${shown.before}`]),
         `+ ${shown.path}: ${shown.after}`,
       ]
+    case 'words':
+      return [`  ${shown.path}:`, ...wordLines(shown.words)]
     case 'diff':
       return [...(named ? [`  ${shown.path}:`] : []), ...shown.diff.split('\n')]
   }

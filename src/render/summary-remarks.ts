@@ -61,7 +61,7 @@ const SEVERITY: Readonly<Record<Problem['severity'], Markdown>> = {
 }
 
 /** Gives what the plan leaves alone and what it could not look at, folded when long. */
-export function leftAlone({ kept, undeclared, notes }: Plan): readonly Markdown[] {
+export function leftAlone({ kept, undeclared, heldBack, notes }: Plan): readonly Markdown[] {
   const rows = kept.map(({ address, why }) => [entity(address), md`${why}`])
   const counts = [...undeclared].map(([path, count]) => md`${count} in ${code(path.replace(/^\//, ''))}`)
   const noted = notes.map(({ address, message }) =>
@@ -75,6 +75,15 @@ export function leftAlone({ kept, undeclared, notes }: Plan): readonly Markdown[
       `Not declared, left alone: ${entities([...undeclared.values()].reduce((sum, count) => sum + count, 0))}`,
       counts.length,
       () => list(counts),
+    ),
+    ...section(`Held back from this environment: ${number(heldBack.length)}`, heldBack.length, () =>
+      table(
+        ['what', 'declared for'],
+        heldBack.map(({ name, environments, at }) => [
+          code(name),
+          md`${environments.join(', ')} (${code(placeText(at))})`,
+        ]),
+      ),
     ),
     ...section(`Notes: ${number(notes.length)}`, noted.length, () => list(noted.slice(0, 200))),
   ]

@@ -4,10 +4,13 @@
  * GitHub shows nothing at all of a page that is too long, so what does not fit is left out by whole sections, the
  * differences first, and the page says that it was.
  */
+import type { Plan } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
+import { ranText, runningActions } from './actions.ts'
 import { problems } from './closing.ts'
 import { count, counts } from './counts.ts'
 import { code, join, link, type Markdown, md, table } from './markdown.ts'
+import { plannedActions, ranActions, waiting } from './summary-actions.ts'
 import { breakingBox, deletesBox } from './summary-boxes.ts'
 import { changesTable, differences } from './summary-changes.ts'
 import { outcomeSections } from './summary-outcomes.ts'
@@ -64,7 +67,9 @@ function fitting(sections: readonly Markdown[], room: number): readonly Markdown
 }
 
 function headline(report: Report): Markdown {
-  return report.service === undefined ? md`## ${state(report)}` : md`## ${report.service.name}: ${state(report)}`
+  const { service, environment } = report
+  const name = [service?.name, environment === undefined ? undefined : `(${environment})`].filter(Boolean).join(' ')
+  return name === '' ? md`## ${state(report)}` : md`## ${name}: ${state(report)}`
 }
 
 /** Says in a few words how things stand. */
@@ -77,12 +82,27 @@ function state(report: Report): string {
   if (ended !== undefined) return `${command} ended early`
   if (plan === undefined) return report.problems.length === 0 ? 'valid' : `valid, with ${problems(report)}`
   if (plan.refusals.length > 0) return `${command} refused`
-  return plan.changes.length === 0 ? 'in sync' : `${counted(plan.changes.length, 'change')} planned`
+  return ranState(report) || plannedState(plan)
 }
 
-function appliedState({ ended }: Report, total: number, done: number): string {
-  if (done === total) return `${counted(total, 'change')} applied`
-  return `${ended === undefined ? 'failed' : 'stopped'} with ${number(done)} of ${counted(total, 'change')} applied`
+function plannedState({ changes, actions }: Plan): string {
+  const running = runningActions(actions).length
+  const parts = [
+    ...(changes.length === 0 ? [] : [counted(changes.length, 'change')]),
+    ...(running === 0 ? [] : [counted(running, 'action')]),
+  ]
+  return parts.length === 0 ? 'in sync' : `${parts.join(' and ')} planned`
+}
+
+function appliedState(report: Report, total: number, done: number): string {
+  const ran = ranState(report) === '' ? '' : `, ${ranState(report)}`
+  if (done === total) return `${counted(total, 'change')} applied${ran}`
+  const how = report.ended === undefined ? 'failed' : 'stopped'
+  return `${how} with ${number(done)} of ${counted(total, 'change')} applied${ran}`
+}
+
+function ranState({ actions = [] }: Report): string {
+  return actions.length === 0 ? '' : ranText(actions)
 }
 
 function aboutService(report: Report): readonly Markdown[] {
@@ -99,8 +119,9 @@ function body(report: Report): readonly Markdown[] {
   const before = [...warningsBox(report), ...problemsTable(report)]
   if (plan === undefined) return before
   if (outcomes !== undefined && outcomes.length > 0)
-    return [countTable(report), ...before, ...outcomeSections(outcomes, report.ended)]
-  if (changes.length === 0) return [md`${entities(plan.compared)} compared, nothing to change.`, ...before]
+    return [countTable(report), ...before, ...outcomeSections(outcomes, report.ended), ...actionSections(report)]
+  if (changes.length === 0)
+    return [md`${entities(plan.compared)} compared, nothing to change.`, ...before, ...actionSections(report)]
   const rows = changes.map(change => ({ change, more: [] }))
   return [
     countTable(report),
@@ -109,7 +130,13 @@ function body(report: Report): readonly Markdown[] {
     ...breakingBox(plan),
     md`### Changes`,
     ...changesTable(changes, [], rows),
+    ...actionSections(report),
   ]
+}
+
+function actionSections({ plan, actions = [] }: Report): readonly Markdown[] {
+  if (plan === undefined) return []
+  return actions.length === 0 ? plannedActions(plan.actions) : [...waiting(plan.actions), ...ranActions(actions)]
 }
 
 function countTable(report: Report): Markdown {

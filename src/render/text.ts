@@ -5,7 +5,9 @@
  * start of a line, where the runner looks for commands.
  */
 import { type Address, textOf } from '../model/address.ts'
-import type { Change, Note, Outcome, Plan, Refusal, Rewrite } from '../model/plan.ts'
+import type { CallerChange, Change, Note, Outcome, Plan, Refusal, Rewrite } from '../model/plan.ts'
+import type { HeldBack } from '../model/state.ts'
+import { plannedActionLine } from './actions.ts'
 import { type Shown, shownFields, shownRewrites } from './field.ts'
 import { printable, printableLines } from './printable.ts'
 import { actionOf, DONE, duration, IMPORTED, importOf, placeText, WHY } from './words.ts'
@@ -27,10 +29,11 @@ export function changeLines(change: Change): readonly string[] {
 function importLines(change: Change): readonly string[] {
   const imported = importOf(change)
   if (imported === undefined) return []
-  const lines = imported.changes.map(
-    ({ message, breaking }) => `  | ${printable(message, LONG)}${breaking ? ' (breaking)' : ''}`,
-  )
-  return [`  specification: imported, ${IMPORTED[imported.why]}`, ...lines]
+  return [`  specification: imported, ${IMPORTED[imported.why]}`, ...wordLines(imported.changes)]
+}
+
+function wordLines(changes: readonly CallerChange[]): readonly string[] {
+  return changes.map(({ message, breaking }) => `  | ${printable(message, LONG)}${breaking ? ' (breaking)' : ''}`)
 }
 
 function fieldLines(shown: Shown, isNew: boolean): readonly string[] {
@@ -40,20 +43,28 @@ function fieldLines(shown: Shown, isNew: boolean): readonly string[] {
       return [isNew ? `  ${path}: ***` : `  ${path}: *** → ***`]
     case 'value':
       return [isNew ? `  ${path}: ${shown.after}` : `  ${path}: ${shown.before ?? 'nothing'} → ${shown.after}`]
+    case 'words':
+      return [`  ${path}:`, ...wordLines(shown.words)]
     case 'diff':
       return [`  ${path}:`, ...printableLines(shown.diff, LONG).map(line => `  | ${line}`)]
   }
 }
 
 /** Says all that a plan holds: its changes with their fields, then what is kept, counted, noted and refused. */
-export function planLines({ changes, kept, undeclared, notes, refusals }: Plan): readonly string[] {
+export function planLines({ changes, actions, kept, undeclared, heldBack, notes, refusals }: Plan): readonly string[] {
   return [
     ...(changes.length === 0 ? ['nothing to change'] : changes.flatMap(changeLines)),
+    ...actions.map(plannedActionLine),
     ...kept.map(({ address, why }) => `keep ${nameOf(address)} (${printable(why)})`),
     ...[...undeclared].map(([list, count]) => `${printable(list)} holds ${count} more that nobody declares`),
+    ...heldBack.map(heldBackLine),
     ...notes.map(noteLine),
     ...refusals.map(refusalLine),
   ]
+}
+
+function heldBackLine({ name, environments, at }: HeldBack): string {
+  return `hold back ${printable(name)} (for ${environments.join(', ')} only, ${printable(placeText(at))})`
 }
 
 function noteLine({ address, message }: Note): string {

@@ -41,6 +41,7 @@ export function importOf(change: Change): Import | undefined {
 export const WHY: Readonly<Record<Delete['why'], string>> = {
   removed: 'listed under removed',
   undeclared: 'not declared',
+  'held back': 'held back from this environment',
   exact: 'not declared, and its collection is exact',
   dependant: 'goes with what it depends on',
 }

@@ -13,8 +13,11 @@ export interface InputEntry {
   readonly default?: string
   /** True when the value is masked before anything else is done. */
   readonly secret?: true
-  /** The commands that heed it; absent means all of them. */
-  readonly heededBy?: 'token' | 'sync'
+  /**
+   * The commands that heed it: one by its name, or a group. `sync` plans; `service` is what sends requests beside that,
+   * `files` what reads files, `writing` what writes them. Absent means all commands.
+   */
+  readonly heededBy?: 'token' | 'sync' | 'compare' | 'service' | 'files' | 'writing'
 }
 
 /** What is known of one output. */
@@ -29,13 +32,47 @@ export type InputName = keyof typeof INPUTS
 /** Every input, in the order of the README. */
 export const INPUTS = {
   service: {
-    description: 'Name of the API Management instance, such as `contoso`. Required, except by the command `validate`.',
+    description:
+      'Name of the API Management instance, such as `contoso`. Required unless the environment of the file says it, except by the command `validate`.',
   },
   command: {
-    description: '`token`, `validate`, `plan` or `apply`. Without it, `plan` when `config` is given, else `token`.',
+    description:
+      '`token`, `validate`, `plan`, `apply`, `compare`, `export` or `convert`. Without it, `plan` when `config` is given, else `token`.',
   },
   config: {
-    description: 'Paths or globs of the files that declare the resources, one a line, inside the workspace.',
+    description:
+      'Paths or globs of the files that declare the resources, one a line, inside the workspace. Or a folder that APIOps ' +
+      'extracted, as it is. With `export`: the files into which the service is brought.',
+    heededBy: 'files',
+  },
+  overrides: {
+    description:
+      'Paths or globs of the override files of an APIOps folder, one a line; each is an environment. Without it, the ' +
+      'files `configuration.<environment>.yaml` beside the folder.',
+    heededBy: 'files',
+  },
+  'allowed-services': {
+    description: 'Names of services, one a line: a run for any other service ends before it sends anything.',
+  },
+  environment: {
+    description:
+      'Which of the `environments` that the files declare. Required when they declare any, except by `validate` and `compare`.',
+    heededBy: 'sync',
+  },
+  environments: {
+    description:
+      'Which environments `compare` compares, one a line, at least two. Without it, all that have a service.',
+    heededBy: 'compare',
+  },
+  reports: {
+    description:
+      'Paths or globs of the plan files of one `plan` run for each environment, one a line: `compare` goes by them and ' +
+      'reads no service, so that each environment can have a credential of its own.',
+    heededBy: 'compare',
+  },
+  variables: {
+    description:
+      'Lines `name=value`, in the place of the variables of the files. The name has to be declared there, and its type stays.',
     heededBy: 'sync',
   },
   identifier: {
@@ -43,8 +80,21 @@ export const INPUTS = {
     default: 'integration',
   },
   key: {
-    description: 'Primary or secondary key of that page, which signs SAS tokens. It is masked first of all.',
+    description:
+      'Primary or secondary key of that page, which signs SAS tokens. Without it, `token` signs in to Azure and has the ' +
+      'service issue the token. It is masked first of all.',
     secret: true,
+  },
+  'key-type': {
+    description: '`primary` or `secondary`: the key of the service that signs a token which the service issues.',
+    default: 'primary',
+  },
+  'token-for': {
+    description:
+      '`management` (the direct management API), `gateway:<id>` (a self-hosted gateway; `key` is a key of the gateway, ' +
+      '`authorization` is `GatewayKey …`) or `user:<id>` (a user of the service, without `key`).',
+    default: 'management',
+    heededBy: 'token',
   },
   expiry: {
     description:
@@ -55,9 +105,8 @@ export const INPUTS = {
   },
   'token-format': {
     description:
-      '`long` (`uid=…&ex=…&sn=…`) or `short` (`integration&203001151230&…`), which ends at a whole minute and needs ' +
-      'two minutes of life after rounding down.',
-    default: 'long',
+      '`long` (`uid=…&ex=…&sn=…`), the default for `management`, or `short` (`integration&203001151230&…`). What is short, ' +
+      'or issued by the service, ends at a whole minute and needs two minutes of life after rounding down.',
     heededBy: 'token',
   },
   'export-token': {
@@ -73,9 +122,9 @@ export const INPUTS = {
   transport: {
     description:
       '`arm` (Azure Resource Manager), `direct` (the direct management API, retired on 2025-03-15) or `auto`: `direct` ' +
-      'only when `key` is given and neither `access-token` nor `subscription-id` is.',
+      'only when `key` is given and none of `access-token`, `client-id` and `subscription-id` is.',
     default: 'auto',
-    heededBy: 'sync',
+    heededBy: 'service',
   },
   cloud: { description: '`public`, `usgov` or `china`.', default: 'public' },
   'subscription-id': {
@@ -84,10 +133,23 @@ export const INPUTS = {
   'resource-group': {
     description: 'Resource group of the service. Looked up by service name when `arm` needs it.',
   },
-  'access-token': {
-    description: 'Entra access token for Azure Resource Manager, without `Bearer`. It is masked first of all.',
+  'tenant-id': {
+    description: 'Directory of the identity that signs in: a GUID, or a domain such as `contoso.onmicrosoft.com`.',
+  },
+  'client-id': {
+    description:
+      'Application (client) id of the identity. With `tenant-id` and `permissions: id-token: write` the job signs in ' +
+      'without any secret, as often as a long run needs.',
+  },
+  'client-secret': {
+    description: 'Secret of the application, where the job cannot get an OIDC token. It is masked first of all.',
     secret: true,
-    heededBy: 'sync',
+  },
+  'access-token': {
+    description:
+      'Entra access token for Azure Resource Manager, made elsewhere, without `Bearer`; it cannot be renewed here. ' +
+      'It is masked first of all.',
+    secret: true,
   },
   'api-version': {
     description:
@@ -99,17 +161,32 @@ export const INPUTS = {
   },
   'arm-url': {
     description: 'Root of Azure Resource Manager in a cloud of its own. `https`; `http` to loopback only.',
-    heededBy: 'sync',
+  },
+  'authority-url': {
+    description: 'Root of the authority that signs in for `arm-url`. `https`; `http` to loopback only.',
   },
   only: {
     description: 'Selectors `collection/id-glob`, one a line: nothing else is compared or changed.',
-    heededBy: 'sync',
+    heededBy: 'service',
   },
-  except: { description: 'Selectors `collection/id-glob`, one a line: what is left alone.', heededBy: 'sync' },
+  except: { description: 'Selectors `collection/id-glob`, one a line: what is left alone.', heededBy: 'service' },
+  output: {
+    description:
+      'Folder of the workspace into which `export` and `convert` write. It keeps a list there of what it wrote, and touches no other file.',
+    default: 'apim',
+    heededBy: 'writing',
+  },
+  layout: {
+    description:
+      'How `export` and `convert` divide what they write: `single` is one file, `by-api` has one more for each API.',
+    default: 'by-api',
+    heededBy: 'writing',
+  },
   prune: {
     description:
-      'What happens to entities that the file does not declare: `none` keeps them; `all` deletes them in the ' +
-      'collections that the file mentions.',
+      'What happens to entities that the file does not declare: `none` keeps them; `owned` deletes what ' +
+      'this `stack` made or adopted; `all` deletes them in the collections that the file mentions. With `export` and ' +
+      '`config`: `all` takes everything out of the files that the service lacks.',
     default: 'none',
     heededBy: 'sync',
   },
@@ -123,6 +200,25 @@ export const INPUTS = {
       "Where the plan is written, inside the workspace or the runner's temporary folder, which is the default.",
     heededBy: 'sync',
   },
+  'approved-plan': {
+    description:
+      'The plan that was reviewed: its digest, or the path of its file, which lets a refusal list what moved. `apply` ' +
+      'does nothing unless its own plan has the same digest.',
+    heededBy: 'sync',
+  },
+  'promote-from': {
+    description:
+      'The environment that must have had the same file before, such as `test`; or the path of the report file of its ' +
+      '`apply`, where this run may not read its service (`test=<path>` takes no other environment). `apply` writes ' +
+      'nothing otherwise.',
+    heededBy: 'sync',
+  },
+  'render-file': {
+    description:
+      'Where `validate` writes what the files come to in the environment, with the line that says each value. Secrets ' +
+      'stand in it as `***`.',
+    heededBy: 'sync',
+  },
   secrets: {
     description:
       'How write-only values are compared: `auto`, `compare` (read the live value), `assume` (take it as unchanged) ' +
@@ -131,7 +227,8 @@ export const INPUTS = {
     heededBy: 'sync',
   },
   'fail-on': {
-    description: '`changes` fails the step when the plan is not empty; `none` does not.',
+    description:
+      '`changes` fails the step when the plan is not empty, or a compared environment is not as declared; `none` does not.',
     default: 'none',
     heededBy: 'sync',
   },
@@ -143,14 +240,25 @@ export const INPUTS = {
   concurrency: {
     description: 'Requests in flight, 1 to 64, or `auto`, which finds out what the service takes.',
     default: 'auto',
-    heededBy: 'sync',
+    heededBy: 'service',
   },
   timeout: {
     description: 'How long the run may take, such as `30m`; 24 hours at most.',
     default: '30m',
+  },
+  'output-keys': {
+    description:
+      'Ids of subscriptions, one a line, whose keys `apply` gives in the output `keys`; others as ' +
+      '`gateways/<id>` or `tenant/access`.',
     heededBy: 'sync',
   },
-  summary: { description: 'Writes a job summary.', default: 'true', heededBy: 'sync' },
+  'github-token': {
+    description:
+      "Token that may write Actions secrets, for actions that hand a key on to one; the workflow's own token may not.",
+    secret: true,
+    heededBy: 'sync',
+  },
+  summary: { description: 'Writes a job summary.', default: 'true', heededBy: 'service' },
 } as const satisfies Readonly<Record<string, InputEntry>>
 
 /** Every output, in the order of the README. */
@@ -162,14 +270,30 @@ export const OUTPUTS = {
   usable: { description: 'With `probe`: whether the service accepted the token.' },
   'gateway-url': { description: 'With `probe`, when the token is usable: root of the gateway that calls go to.' },
   reason: { description: 'With `probe`: why, in words.' },
-  'has-changes': { description: 'Whether the plan holds a change.' },
+  'has-changes': {
+    description:
+      'Whether the plan holds a change; after `export`, whether a file was written or removed; after `compare`, whether ' +
+      'an environment is not as declared.',
+  },
   created: { description: 'How many entities were created, or would be.' },
   updated: { description: 'How many entities were updated, or would be.' },
   deleted: { description: 'How many entities were deleted, or would be.' },
   unchanged: { description: 'How many declared entities were as declared already.' },
   failed: { description: 'How many changes the service refused.' },
+  'export-folder': { description: 'After `export` and `convert`: the folder with what it wrote, from the workspace.' },
   'plan-file': { description: 'Path of the plan that was written, as JSON.' },
   'plan-digest': { description: 'SHA-256 of what the plan does: equal for equal plans, with or without the secrets.' },
+  keys: {
+    description:
+      'Keys that `output-keys` or an action hands on, each masked, as JSON laid out like the file: ' +
+      '`fromJSON(…).subscriptions.mobile.primary`. GitHub drops it between jobs.',
+  },
+  comparison: {
+    description:
+      'What `compare` found, as JSON on one line, with every entity that is not equal in all environments; left out ' +
+      'when longer than 256 KiB.',
+  },
+  'comparison-file': { description: 'Path of the same as a file, however long.' },
   'report-file': { description: 'Path of the plan with what became of each change, as JSON; after `apply`.' },
 } as const satisfies Readonly<Record<string, OutputEntry>>
 

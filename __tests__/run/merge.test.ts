@@ -1,0 +1,225 @@
+/** The command `export` with `config`: what somebody changed in the portal comes back as lines of the files. */
+import { describe, expect, test } from '@jest/globals'
+import { createEmulator, type Emulator } from '../../src/emulator/handler.ts'
+import { runMerge } from '../../src/run/merge.ts'
+import { run } from '../../src/run.ts'
+import { serviceOn } from '../support/scenario.ts'
+import { ARM, realClock, settingsOf, type TestWorld, worldWith } from '../support/world.ts'
+
+type Files = Readonly<Record<string, string>>
+
+/** Applies files to a new service. */
+async function applied(files: Files, inputs: Files = {}, environment: Files = {}): Promise<Emulator> {
+  const emulator = createEmulator()
+  const world = worldWith(files, emulator, { repository: 'contoso/shop', environment })
+  const isDone = await run(settingsOf({ ...ARM, command: 'apply', ...inputs }), world)
+  expect([isDone, world.runner.said.filter(line => /^(?:fail|warning) /.test(line))]).toEqual([true, []])
+  return emulator
+}
+
+/** Brings what a service has into files. */
+async function merged(
+  files: Files,
+  emulator: Emulator,
+  inputs: Files = {},
+  environment: Files = {},
+): Promise<TestWorld> {
+  const world = worldWith(files, emulator, { repository: 'contoso/shop', environment })
+  await runMerge(settingsOf({ ...ARM, command: 'export', ...inputs }), world)
+  return world
+}
+
+function linesOf({ runner }: TestWorld): readonly string[] {
+  return runner.said
+    .filter(line => /^(?:info|warning|fail) /.test(line))
+    .map(line => line.replace(/^info /, '').replace(/ \(\d+ requests\)$/, ''))
+}
+
+const MAIN = `# What the shop sells.
+version: 1
+stack: shop
+
+products:
+  # The one that most have.
+  gold:
+    displayName: "Gold"          # as on the invoice
+    description: Everything.
+    state: published
+    subscriptionRequired: true
+    groups: [developers, guests]
+    policy: { file: policies/gold.xml }
+
+  silver: { displayName: 'Silver', state: notPublished }
+tags:
+  public:
+    displayName: Public
+`
+const POLICY =
+  '<policies>\n  <inbound>\n    <base />\n  </inbound>\n  <backend>\n    <base />\n  </backend>\n  <outbound>\n    <base />\n  </outbound>\n  <on-error>\n    <base />\n  </on-error>\n</policies>\n'
+const FILES = { 'apim.yml': MAIN, 'policies/gold.xml': POLICY }
+
+describe('a service as the files say', () => {
+  test('changes no byte', async () => {
+    const world = await merged(FILES, await applied(FILES))
+    expect([[...world.written], linesOf(world)]).toEqual([[], ['the files are as the service is']])
+  })
+})
+
+describe('what was changed in the portal', () => {
+  test('comes back as the lines that differ, and no other', async () => {
+    const emulator = await applied(FILES)
+    emulator.seed('/products/gold', {
+      displayName: 'Gold plus',
+      description: 'All of it.\nReally.',
+      state: 'published',
+      subscriptionRequired: false,
+    })
+    emulator.seed('/products/silver', { displayName: 'Silver: new', state: 'published' })
+    emulator.seed('/products/bronze', { displayName: 'Bronze', state: 'published' })
+    emulator.seed('/tags/internal', { displayName: 'Internal' })
+    const world = await merged(FILES, emulator)
+    expect(linesOf(world)).toEqual([
+      'changed: apim.yml:8: products/gold: displayName',
+      'changed: apim.yml:9: products/gold: description',
+      'changed: apim.yml:11: products/gold: subscriptionRequired',
+      'changed: apim.yml:15: products/silver: displayName',
+      'changed: apim.yml:15: products/silver: state',
+      'changed: apim.yml:16: tags/internal added',
+      'changed: apim.yml:5: products/bronze added',
+      '7 changes written into 1 file',
+    ])
+    expect(Object.fromEntries(world.written)).toEqual({
+      'apim.yml': `# What the shop sells.
+version: 1
+stack: shop
+
+products:
+  # The one that most have.
+  gold:
+    displayName: "Gold plus"          # as on the invoice
+    description: |-
+      All of it.
+      Really.
+    state: published
+    subscriptionRequired: false
+    groups: [developers, guests]
+    policy: { file: policies/gold.xml }
+
+  silver: { displayName: 'Silver: new', state: published }
+
+  bronze:
+    displayName: Bronze
+    state: published
+tags:
+  public:
+    displayName: Public
+  internal: { displayName: Internal }
+`,
+    })
+  })
+
+  test('is read from a policy into its file, and from links into their lists', async () => {
+    const emulator = await applied(FILES)
+    const service = serviceOn(emulator, realClock)
+    const value = POLICY.replace('<base />', '<base /><cors />')
+    await service.put('/products/gold/policies/policy', { value, format: 'rawxml' }, { ifMatch: '*' })
+    await service.put('/groups/partners', { displayName: 'Partners' })
+    await service.put('/products/gold/groups/partners', undefined)
+    await service.delete('/products/gold/groups/guests', { ifMatch: '*' })
+    const world = await merged(FILES, emulator, { prune: 'all' })
+    expect(linesOf(world)).toEqual([
+      'changed: apim.yml:13: products/gold/policy: value',
+      'changed: apim.yml:12: products/gold/groups/guests taken out',
+      'changed: apim.yml:12: products/gold/groups/partners added',
+      '3 changes written into 2 files',
+    ])
+    expect(Object.fromEntries(world.written)).toEqual({
+      'apim.yml': MAIN.replace('[developers, guests]', '[developers, partners]'),
+      'policies/gold.xml': POLICY.replace('    <base />\n', '    <base />\n    <cors />\n'),
+    })
+  })
+
+  test('is left where a line says it with a variable, an alias, a merge or a secret, and told of', async () => {
+    const text = `version: 1
+variables: { host: contoso.example }
+namedValues:
+  host: { displayName: host, value: "https://\${var.host}" }
+  key: { displayName: key, secret: true, value: "\${secret.KEY}" }
+products:
+  gold: &usual
+    displayName: Gold
+    description: &text Everything.
+  silver:
+    <<: *usual
+    displayName: Silver
+  bronze: { displayName: Bronze, description: *text }
+`
+    const files = { 'apim.yml': text }
+    const environment = { KEY: 'a secret of some length' }
+    const emulator = await applied(files, {}, environment)
+    emulator.seed('/namedValues/host', { displayName: 'host', value: 'https://other.example' })
+    for (const id of ['gold', 'silver', 'bronze'])
+      emulator.seed(`/products/${id}`, { displayName: id, description: 'X' })
+    const world = await merged(files, emulator, {}, environment)
+    expect(linesOf(world)).toEqual([
+      'changed: apim.yml:13: products/bronze: displayName',
+      'changed: apim.yml:12: products/silver: displayName',
+      'left: apim.yml:13: products/bronze: description: it is an alias, which says it for others too',
+      'left: apim.yml:8: products/gold: displayName: an alias repeats it elsewhere',
+      'left: apim.yml:9: products/gold: description: an alias repeats it elsewhere',
+      'left: apim.yml:11: products/silver: description: it comes from a merge, "<<", which says it for others too',
+      'left: apim.yml:4: namedValues/host: value: it is made of a variable',
+      '2 changes written into 1 file; 5 left as the files say',
+    ])
+    expect(world.written.get('apim.yml')).toEqual(
+      text.replace('displayName: Silver', 'displayName: silver').replace('displayName: Bronze', 'displayName: bronze'),
+    )
+  })
+
+  test('takes out what this stack has made and the service has no more', async () => {
+    const emulator = await applied(FILES)
+    await serviceOn(emulator, realClock).delete('/tags/public', { ifMatch: '*' })
+    await serviceOn(emulator, realClock).delete('/products/silver', {
+      ifMatch: '*',
+      query: { deleteSubscriptions: 'true' },
+    })
+    const world = await merged(FILES, emulator)
+    expect(linesOf(world).slice(-1)).toEqual(['2 changes written into 1 file'])
+    expect(world.written.get('apim.yml')).toBe(
+      MAIN.replace(/ {2}silver.*\n/, '').replace('tags:\n  public:\n    displayName: Public', 'tags: {}'),
+    )
+  })
+
+  test('of what no apply has made yet leaves the declaration alone', async () => {
+    const emulator = await applied(FILES)
+    const later = { ...FILES, 'apim.yml': `${MAIN}  soon: { displayName: Soon }\n` }
+    const world = await merged(later, emulator)
+    expect([[...world.written], linesOf(world)]).toEqual([
+      [],
+      [
+        'left: apim.yml:19: tags/soon: the service lacks it, and may never have had it; "prune: all" takes it out',
+        'nothing differs that the files could take; 1 left as the files say',
+      ],
+    ])
+  })
+
+  test('goes into the override of the environment, and what is new is declared for that one alone', async () => {
+    const text = `version: 1
+environments:
+  dev: { service: emulator }
+  prod:
+    service: emulator
+    overrides: { tags: { public: { displayName: Open } } }
+tags:
+  public: { displayName: Public }
+`
+    const inputs = { environment: 'prod' }
+    const emulator = await applied({ 'apim.yml': text }, inputs)
+    emulator.seed('/tags/public', { displayName: 'Wide open' })
+    emulator.seed('/tags/new', { displayName: 'New' })
+    const world = await merged({ 'apim.yml': text }, emulator, inputs)
+    expect(world.written.get('apim.yml')).toBe(
+      `${text.replace('Open', 'Wide open')}  new:\n    displayName: New\n    sync:\n      environments: [ prod ]\n`,
+    )
+  })
+})

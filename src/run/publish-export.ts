@@ -1,0 +1,48 @@
+/**
+ * What an export leaves behind beside its files: lines of the log, outputs, the page in the summary.
+ *
+ * The service's own sentences pass here on their way out, so this is where masks are applied to them.
+ */
+import type { ExportReport } from '../model/export-report.ts'
+import { exportSummary } from '../render/export-summary.ts'
+import { exportClosing, exportLines } from '../render/export-text.ts'
+import type { ExportSettings } from '../settings/export.ts'
+import type { Runner } from '../world.ts'
+
+/**
+ * Shows a report in the log, the outputs and the summary.
+ *
+ * @returns false when the step has to fail.
+ */
+export async function publishExport(
+  given: ExportReport,
+  settings: Pick<ExportSettings, 'summary'>,
+  runner: Runner,
+): Promise<boolean> {
+  const report = discreet(given, runner)
+  runner.log.group('Export')
+  for (const line of exportLines(report)) runner.log.info(line)
+  runner.log.endGroup()
+  if (report.written !== undefined) {
+    const { changed, removed } = report.written
+    if (report.folder !== undefined) runner.output('export-folder', report.folder)
+    runner.output('has-changes', String(changed.length + removed.length > 0))
+  }
+  if (settings.summary) await runner.summary(exportSummary(report))
+  if (report.faults.length > 0) runner.log.warning('a plan of the files would not be empty; see the lines above')
+  const isDone = report.ended === undefined
+  if (isDone) runner.log.info(exportClosing(report))
+  else runner.fail(exportClosing(report))
+  return isDone
+}
+
+/** Hides secrets in what the service said. */
+function discreet(report: ExportReport, { hide }: Runner): ExportReport {
+  const { ended, unread, faults } = report
+  return {
+    ...report,
+    unread: unread.map(({ what, why }) => ({ what, why: hide(why) })),
+    faults: faults.map(hide),
+    ...(ended === undefined ? {} : { ended: hide(ended) }),
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * The settings of the command `export`.
+ */
+import type { Credential } from './credential.ts'
+import { matching, type Read } from './form.ts'
+import type { Given } from './given.ts'
+import { type Target, type Transport, targetOf } from './target.ts'
+
+/** A service to be written down as files. */
+export interface ExportSettings {
+  readonly command: 'export'
+  readonly target: Target
+  readonly credential: Credential
+  /** Folder of the workspace. */
+  readonly output: string
+  readonly layout: 'single' | 'by-api'
+  readonly only: readonly string[]
+  readonly except: readonly string[]
+  readonly concurrency: 'auto' | number
+  readonly timeoutMs: number
+  readonly summary: boolean
+  /** Sentences to be shown before anything is done. */
+  readonly warnings: readonly string[]
+}
+
+/** Reads the folder of an export: a path from the workspace, wherever that lies. */
+export const folder: Read<string> = matching(
+  /^(?!\/|[A-Za-z]:)[^\\\p{Cc}]+$/u,
+  'the path of a folder inside the workspace, such as "apim", with "/" between its parts',
+)
+
+/** Makes the settings of an export. */
+export function exportSettings(
+  { target, output, layout, only, except, concurrency, timeoutMs, summary }: Given,
+  transport: Transport,
+  credential: Credential,
+  warnings: readonly string[],
+): ExportSettings {
+  return {
+    command: 'export',
+    target: targetOf(target, transport),
+    credential,
+    output,
+    layout,
+    only,
+    except,
+    concurrency,
+    timeoutMs,
+    summary,
+    warnings,
+  }
+}
