@@ -79,7 +79,7 @@ test('a mistake in a file is shown at its line and column', async () => {
     {
       kind: 'error',
       place: 'mistake.yml:4:12',
-      text: 'products.gold.state is "live"; expected "notPublished" or "published"',
+      text: 'mistake.yml:4:12: products.gold.state is "live"; expected "notPublished" or "published"',
     },
   ])
   expect(exitCode).toBe(1)

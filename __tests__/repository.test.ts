@@ -16,8 +16,6 @@ const everything = ['src', '__tests__', 'scripts', 'bench'].flatMap(folder =>
 /** Files without a test at their own path or at that of a file beside them which is made of them, each with why. */
 const UNTESTED: Readonly<Record<string, string>> = {
   'emulator/main.ts': 'run as a process by the demo and the tests of the bundle',
-  'settings/given.ts': 'tested as a part of settings.ts',
-  'settings/target.ts': 'tested as a part of settings.ts',
 }
 /** What has something to run, and not only types. */
 const WITH_CODE = /^(?:export )?(?:async )?(?:function|class|const|let)\b/m
@@ -76,7 +74,7 @@ describe('every file', () => {
 
   test('of the source is short, unless it is a table', () => {
     const long = sources.filter(({ text }) => text.split('\n').length > 201)
-    const tables = /^model\/kinds\/|^model\/kind\.ts$|^inputs\.ts$/
+    const tables = /^model\/kinds\/|^model\/kind\.ts$|^settings\/inputs\.ts$/
     expect(long.map(({ file }) => file).filter(file => !tables.test(file))).toEqual([])
   })
 

@@ -77,6 +77,8 @@ describe('the canonical print', () => {
       fc.property(fc.jsonValue({ noUnicodeString: false }), value => {
         const print = canonical(value as Json)
         expect(canonical(JSON.parse(print))).toBe(print)
+        // Objects of JavaScript give such names first, whatever their order was.
+        fc.pre(!/"\d+":/.test(print))
         expect(JSON.stringify(sorted(JSON.parse(print)))).toBe(print)
       }),
     )

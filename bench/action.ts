@@ -41,7 +41,7 @@ export async function withWorkspace<T>(
 
 /** What a run is given. */
 export interface ActionOptions {
-  readonly command: 'validate' | 'plan' | 'apply'
+  readonly command: 'validate' | 'plan' | 'apply' | 'export'
   /** Root of the service; not needed to validate. */
   readonly url?: string
   readonly workspace: Workspace
@@ -55,12 +55,15 @@ export async function runAction({ command, url, workspace, inputs = {}, signal }
     signal,
     variables: await variablesOf(workspace, {
       command,
-      config: 'apim.yml',
+      config: command === 'export' ? '' : 'apim.yml',
       ...(url === undefined ? {} : target(url)),
       ...inputs,
     }),
   })
-  return { ...ended, stated: command === 'validate' ? 0 : await statedIn(join(workspace.path, PLAN_FILE)) }
+  return {
+    ...ended,
+    stated: command === 'validate' || command === 'export' ? 0 : await statedIn(join(workspace.path, PLAN_FILE)),
+  }
 }
 
 /** Gives the environment of a run: inputs, and files for outputs and summary. */

@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import process, { stdout } from 'node:process'
 import { measureApply } from './apply.ts'
+import { measureExport } from './export.ts'
 import { measureFile } from './file.ts'
 import { measureLarge } from './large.ts'
 import { measurePlan } from './plan.ts'
@@ -18,6 +19,7 @@ const MEASUREMENTS: Readonly<Record<string, (signal: AbortSignal) => Promise<rea
   token: measureToken,
   plan: measurePlan,
   apply: measureApply,
+  export: measureExport,
   file: measureFile,
   large: measureLarge,
   throttled: measureThrottled,

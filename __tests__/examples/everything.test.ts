@@ -16,6 +16,9 @@ const EXAMPLES = [
   ['the preview version', 'preview.yml', preview, PREVIEW],
 ] as const
 
+/** Of OData and gRPC the service makes no operations, so that only the record knows what was imported. */
+const KNOWN_BY_RECORD = ['update apis/articles', 'update apis/stock']
+
 /** What is kept of a run for people to read, beside the entities themselves. */
 const RECORD = '/schemas/apim-sync.test.default'
 
@@ -25,7 +28,7 @@ describe.each(EXAMPLES)('the example for %s', (_, name, yaml, apiVersion) => {
 
   test('declares every kind that the version has', () => {
     const documents = documentsOf({ files: all, environment }, name)
-    const known = [...KINDS.values()].filter(({ since }) => (since !== undefined) === (apiVersion === PREVIEW))
+    const known = [...KINDS.values()].filter(({ since = '' }) => since > '2024-05-01' === (apiVersion === PREVIEW))
     const missing = known.filter(kind => !documents.some(document => declares(document, kind.name.split('/'))))
     expect(missing.map(kind => kind.name)).toEqual([])
   })
@@ -56,7 +59,9 @@ describe.each(EXAMPLES)('the example for %s', (_, name, yaml, apiVersion) => {
   test('is seen to be the same by somebody who has no record of it', async () => {
     const stand = start()
     await stand.apply(yaml, options)
-    expect(fieldsOf(await stand.apply(yaml, { ...options, stack: 'another' }))).toEqual([])
+    await stand.service.delete(RECORD, { ifMatch: '*' })
+    const again = fieldsOf(await stand.apply(yaml, options))
+    expect(again.filter(line => !KNOWN_BY_RECORD.includes(line))).toEqual([])
   })
 
   test('goes without a rest when its collections are emptied', async () => {
@@ -68,6 +73,11 @@ describe.each(EXAMPLES)('the example for %s', (_, name, yaml, apiVersion) => {
     expect(content(stand)).toEqual(before)
   })
 })
+
+/** What the service has no request to delete stays when all else goes. */
+const STAYING = [...KINDS.values()]
+  .filter(({ undeletable }) => undeletable === true)
+  .map(({ path }) => path.toLowerCase().replace(/\{id\}$/, ''))
 
 /** Everything that went otherwise than it should. */
 function troubles({ plan, outcomes, warnings }: Ran): readonly string[] {
@@ -88,7 +98,7 @@ function fieldsOf({ plan }: Ran): readonly string[] {
 
 function content({ emulator }: Stage): readonly string[] {
   return Object.keys(emulator.state())
-    .filter(path => path !== RECORD)
+    .filter(path => path !== RECORD && !STAYING.some(list => path.startsWith(list)))
     .toSorted()
 }
 

@@ -21,7 +21,7 @@ export interface Example {
 /** Reads the example of that name. */
 export function exampleIn(name: string): Example {
   const folder = fileURLToPath(new URL(`../../examples/${name}/`, import.meta.url))
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(path => /\.\w+$/.test(path))
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(path => /[^/\\]\.\w+$/.test(path))
   const files = Object.fromEntries(
     paths.map(path => [path.replaceAll('\\', '/'), readFileSync(`${folder}${path}`, 'utf8')]),
   )

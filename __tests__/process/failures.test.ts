@@ -50,7 +50,9 @@ test('a half-failed apply says what was done, what was not and why, and the next
     '1',
   ])
   const said = linesOf(result).filter(line => line.startsWith('['))
-  expect(said.map(line => line.replace(/^\[\d\/5\] | \(\d+ ms\)|, request id \S+$/g, '')).toSorted()).toEqual([
+  expect(
+    said.map(line => line.replace(/^\[\d\/5\] | \(\d+ ms\)|, request id \S+, client request id \S+$/g, '')).toSorted(),
+  ).toEqual([
     'groups/partners created',
     'products/free created',
     'products/gold failed: products/gold refused (PUT answered 400 ValidationError: "No gold today"), written at apim.yml:6',
@@ -58,7 +60,9 @@ test('a half-failed apply says what was done, what was not and why, and the next
     'subscriptions/mobile skipped because of products/gold',
   ])
   expect(errorsOf(result)).toEqual([
-    expect.stringMatching(/^apim\.yml:6:\d+: products\/gold refused .*"No gold today".*, request id [0-9a-f-]{36}$/),
+    expect.stringMatching(
+      /^apim\.yml:6:\d+: products\/gold refused .*"No gold today".*, request id [0-9a-f-]{36}, client request id [0-9a-f-]{36}$/,
+    ),
     expect.stringMatching(/^applied 2 of 5 changes; 1 failed, 2 skipped; run again to continue \(\d+ requests\)$/),
   ])
   expect(result.summary).toContain('failed with 2 of 5 changes applied')
@@ -101,7 +105,7 @@ test('a secret that the runner cannot mask is warned of', async () => {
     {
       kind: 'warning',
       place: expect.stringMatching(/^secret\.yml:11:/),
-      text: 'the secret "PARTNER_KEY" has fewer than 8 characters, so that the runner cannot mask it; expected a longer one',
+      text: 'secret.yml:11:65: the secret "PARTNER_KEY" has fewer than 8 characters, so that the runner cannot mask it; expected a longer one',
     },
   ])
 })

@@ -118,7 +118,7 @@ describe('a file', () => {
   test.each([
     ['a path outside', '../apim.yml', '"../apim.yml" leads out of the workspace; expected a path inside'],
     ['a link to the outside', 'outside.yml', '"outside.yml" leads out of the workspace; expected a path inside'],
-    ['a folder', 'folder', '"folder" is a folder; expected a file or a glob'],
+    ['a folder', 'folder', '"folder" is a folder without files of APIOps; expected such a folder, a file or a glob'],
     ['nothing', 'absent.yml', '"absent.yml" matches no file in the workspace'],
     ['a file of 50 MB', 'huge.yml', 'huge.yml:1:1: "huge.yml" has 52428800 bytes; at most 5242880 (5 MiB) are read'],
     ['bytes that are no text', 'binary.yml', 'binary.yml:1:1: "binary.yml" is not UTF-8; expected UTF-8 text'],
@@ -305,7 +305,7 @@ describe('a service', () => {
       /./,
     ],
     ['sends 65 MB', { status: 200, body: Buffer.alloc(65 * 1024 * 1024, ' ') }, /sent a longer answer than is read/],
-    ['refuses without a word', { status: 418 }, /\(418 .*\), request id/],
+    ['refuses without a word', { status: 418 }, /\(418 .*\), client request id/],
   ])('that %s is told of in a sentence', async (_, answer, sentence) => {
     instead = () => answer
     const result = await stand.run({ ...stand.direct, 'management-url': front.url, command: 'plan', timeout: '1s' })

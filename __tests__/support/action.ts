@@ -94,6 +94,8 @@ async function environment(step: Step, folder: string): Promise<Readonly<Record<
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: step.workspace ?? folder,
     RUNNER_TEMP: folder,
+    // A machine that has an identity must not lend it to a test.
+    AZURE_POD_IDENTITY_AUTHORITY_HOST: 'http://127.0.0.1:9',
     ...Object.fromEntries(Object.entries(FILES).map(([variable, name]) => [variable, join(folder, name)])),
     ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])),
     ...Object.fromEntries(state.map(([name, value]) => [`STATE_${name}`, value])),

@@ -9,6 +9,7 @@ import { type Options, SAMPLE_KEYS } from '../../src/emulator/behaviour.ts'
 import { createEmulator, type Emulator } from '../../src/emulator/handler.ts'
 import { ConnectionReset } from '../../src/emulator/protocol.ts'
 import { ConfigError, ConnectionError, RefusalError } from '../../src/errors.ts'
+import { type ActionOutcome, actionName } from '../../src/model/action.ts'
 import { textOf } from '../../src/model/address.ts'
 import type { Outcome, Plan } from '../../src/model/plan.ts'
 import type { Declaration } from '../../src/model/state.ts'
@@ -19,10 +20,13 @@ import { createService, readOnly } from '../../src/service/apim.ts'
 import { bearerCredential, sasCredential } from '../../src/service/credential.ts'
 import { createLimiter } from '../../src/service/limiter.ts'
 import { createRetryBudget } from '../../src/service/retry.ts'
+import type { Deeds } from '../../src/sync/actions/perform.ts'
+import { runActions } from '../../src/sync/actions/run.ts'
 import { apply } from '../../src/sync/apply.ts'
-import { importedAfter } from '../../src/sync/imports.ts'
+import { importedAfter } from '../../src/sync/imported-after.ts'
+import { openLedger } from '../../src/sync/ledger.ts'
+import { adoptedBy } from '../../src/sync/ownership.ts'
 import { type Choices, prepare } from '../../src/sync/prepare.ts'
-import { keepRecord } from '../../src/sync/record.ts'
 import { remember } from '../../src/sync/remember.ts'
 import { simulatedClock } from './clock.ts'
 
@@ -30,6 +34,7 @@ import { simulatedClock } from './clock.ts'
 export interface Ran {
   readonly plan: Plan
   readonly outcomes: readonly Outcome[]
+  readonly actions: readonly ActionOutcome[]
   readonly warnings: readonly string[]
 }
 
@@ -47,6 +52,8 @@ export interface Stage {
 export interface StageOptions extends Partial<Choices> {
   readonly files?: Readonly<Record<string, string>>
   readonly environment?: Readonly<Record<string, string>>
+  /** One of the environments that the file declares. */
+  readonly chosen?: string
   /** Whose record to go by. */
   readonly stack?: string
   readonly serviceId?: string
@@ -54,6 +61,8 @@ export interface StageOptions extends Partial<Choices> {
   readonly between?: () => void
   readonly stopped?: () => string | undefined
   readonly onOutcome?: (outcome: Outcome) => void
+  /** Who takes the keys that actions hand on. */
+  readonly handOn?: Deeds['handOn']
 }
 
 /** How the service is reached. */
@@ -77,14 +86,25 @@ export function stage(options: Options = {}, way: Way = {}): Stage {
     const target = { serviceId, stack, salt: 'c2FsdA' }
     const prepared = await prepare(readOnly(service), declaration, { ...CHOICES, ...more }, target)
     const { plan, remembered, knownOf, recordId, warnings } = prepared
-    if (!isApplied || plan.refusals.length > 0) return { plan, outcomes: [], warnings }
+    if (!isApplied || plan.refusals.length > 0) return { plan, outcomes: [], actions: [], warnings }
     const { stopped = () => undefined, onOutcome = () => undefined } = more
     more.between?.()
     const outcomes = await apply(plan, { service, clock, knownOf, stopped, onOutcome })
-    const trouble = await keepRecord(service, recordId, remembered, async memory =>
-      remember(memory, outcomes, knownOf, await importedAfter(service, declaration, outcomes)),
+    const { keep } = openLedger(recordId, remembered, () => service)
+    const trouble = await keep(async memory =>
+      remember(
+        memory,
+        outcomes,
+        knownOf,
+        await importedAfter(service, declaration, outcomes),
+        adoptedBy(declaration, plan, outcomes),
+      ),
     )
-    return { plan, outcomes, warnings: trouble === undefined ? warnings : [...warnings, trouble] }
+    const { handOn = () => Promise.reject(new RangeError('nobody takes keys here')) } = more
+    const means = { service, clock, mask: () => undefined, handOn, outcomes, note: keep, stopped }
+    const ran = await runActions(plan, { ...means, onOutcome: () => undefined })
+    const troubles = [...(trouble === undefined ? [] : [trouble]), ...ran.warnings]
+    return { plan, outcomes, actions: ran.outcomes, warnings: [...warnings, ...troubles] }
   }
   return {
     emulator,
@@ -109,6 +129,7 @@ export async function declared(yaml: string, more: StageOptions = {}, apiVersion
     env: variable,
     secret: variable,
     apiVersion,
+    ...(more.chosen === undefined ? {} : { environment: more.chosen }),
   })
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new ConfigError(errors)
@@ -122,9 +143,7 @@ export function serviceOn(
   { apiVersion = '2024-05-01', direct }: Way = {},
 ): ServiceWriter {
   return createService({
-    base: new URL(
-      `http://127.0.0.1/subscriptions/${SUBSCRIPTION}/resourceGroups/emulator/providers/Microsoft.ApiManagement/service/emulator`,
-    ),
+    base: SERVICE,
     apiVersion,
     authorize: direct ? signing(clock) : bearerCredential(new Secret('emulator-access-token')),
     http: inProcess(emulator),
@@ -142,10 +161,14 @@ export function serviceOn(
 }
 
 const SUBSCRIPTION = '00000000-0000-0000-0000-000000000000'
+/** Root of the service of every emulator without a socket. */
+export const SERVICE: URL = new URL(
+  `http://127.0.0.1/subscriptions/${SUBSCRIPTION}/resourceGroups/emulator/providers/Microsoft.ApiManagement/service/emulator`,
+)
 
 function signing(clock: Clock): Authorize {
   const key = new Secret(SAMPLE_KEYS[0])
-  const sign = (expiry: Date) => signToken('integration', key, expiry, new Date(clock.now()), 'long').authorization
+  const sign = async (expiry: Date) => signToken('integration', key, expiry, new Date(clock.now()), 'long')
   return sasCredential({ sign, clock })
 }
 
@@ -186,6 +209,17 @@ function ending(outcome: Outcome): string {
     case 'not started':
       return `${what}: ${outcome.reason}`
   }
+}
+
+/** Prints what became of each action: `done actions/rotate`, with the reason behind it. */
+export function actionEndings(outcomes: readonly ActionOutcome[]): readonly string[] {
+  return outcomes.map(outcome => {
+    const what = `${outcome.status} ${actionName(outcome.action)}`
+    if (outcome.status === 'done') return what
+    return outcome.status === 'skipped'
+      ? `${what}: because of ${textOf(outcome.because)}`
+      : `${what}: ${outcome.reason}`
+  })
 }
 
 /** Prints the requests that an emulator had, in the order of their answers: `GET /products?expandGroups=true`. */

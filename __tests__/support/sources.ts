@@ -26,7 +26,7 @@ export interface Source {
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const TOKEN =
   /(?<comment>\/\*[\s\S]*?\*\/|\/\/[^\n]*)|(?<quoted>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")|(?<template>`(?:[^`\\]|\\.)*`)|(?<pattern>(?<=[(,=:[!&|?{};>\n]\s*|return\s+)\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[dgimsuvy]*)/g
-const IMPORT = /(?:\bfrom|^import|\bimport\()\s*'([^']+)'/gm
+const IMPORT = /(?:[\s}]from\s|^import\s|\bimport\()\s*'([^']+)'/gm
 const LOADS_NOTHING = /^(?:import|export) type [^']*'[^']+'|\bimport\('[^']+'\)/gm
 
 /** Reads every TypeScript file below a folder of the repository; a folder that is not there has none. */

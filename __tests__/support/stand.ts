@@ -10,6 +10,7 @@ import { type Options, SAMPLE_ACCESS_TOKEN, SAMPLE_KEYS } from '../../src/emulat
 import { createEmulator, type Emulator } from '../../src/emulator/handler.ts'
 import { listen } from '../../src/emulator/server.ts'
 import { forget, type RunningStep, runAction, type Step, type StepResult, startAction } from './action.ts'
+import type { LogLine } from './log.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -78,16 +79,19 @@ export async function runAlone(step: Step): Promise<StepResult> {
 
 /** What went wrong, as the log shows it: each error with the place it points to. */
 export function errorsOf({ log }: Pick<StepResult, 'log'>): readonly string[] {
-  return log
-    .filter(({ kind }) => kind === 'error')
-    .map(({ text, place }) => (place === undefined ? text : `${place}: ${text}`))
+  return log.filter(({ kind }) => kind === 'error').map(told)
+}
+
+/** The text, which begins with its place where it has one. */
+function told({ text, place }: LogLine): string {
+  return place === undefined || text.startsWith(`${place}: `)
+    ? text
+    : `a text that does not begin with ${place}: ${text}`
 }
 
 /** The warnings of a step. */
 export function warningsOf({ log }: Pick<StepResult, 'log'>): readonly string[] {
-  return log
-    .filter(({ kind }) => kind === 'warning')
-    .map(({ text, place }) => (place === undefined ? text : `${place}: ${text}`))
+  return log.filter(({ kind }) => kind === 'warning').map(told)
 }
 
 /** The plain lines of a step. */

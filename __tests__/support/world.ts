@@ -3,10 +3,12 @@
  *
  * Time is real, since fingerprints are made in another thread, where a simulated clock does not wait for them.
  */
+import { matchesGlob } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Emulator } from '../../src/emulator/handler.ts'
 import { ConnectionReset } from '../../src/emulator/protocol.ts'
 import { ConnectionError, RefusalError } from '../../src/errors.ts'
+import type { Machine } from '../../src/ports/machine.ts'
 import type { Clock, Http } from '../../src/ports.ts'
 import { readSettings, type SyncSettings } from '../../src/settings.ts'
 import type { Surroundings, Workspace, World } from '../../src/world.ts'
@@ -38,6 +40,7 @@ export function worldWith(
     workspace: workspaceOf(files, written),
     clock: realClock,
     http: async () => (emulator === undefined ? nowhere : httpTo(emulator)),
+    machine: async () => bareMachine,
     signal: new AbortController().signal,
     userAgent: 'apim-sync/test',
     newRequestId: () => '00000000-0000-4000-8000-000000000000',
@@ -48,7 +51,8 @@ export function worldWith(
 /** Reads settings as the action does. */
 export function settingsOf(inputs: Readonly<Record<string, string>>): SyncSettings {
   const settings = readSettings(new Map(Object.entries({ config: 'apim.yml', ...inputs })), new Date())
-  if (settings.command === 'token') throw new RangeError('the command is "token"; expected one of files')
+  if (settings.command === 'token' || settings.command === 'export' || settings.command === 'convert')
+    throw new RangeError(`the command is "${settings.command}"; expected one of files`)
   return settings
 }
 
@@ -76,11 +80,29 @@ export function httpTo(emulator: Emulator): Http {
 const nowhere: Http = ({ method, url }) =>
   Promise.reject(new RangeError(`${method} ${url.href} was sent; expected no request`))
 
+/** A machine that knows nobody: no variables, no files, no Azure CLI. */
+const bareMachine: Machine = {
+  http: nowhere,
+  variable: () => undefined,
+  read: path => Promise.reject(new RefusalError(`"${path}" is not there`)),
+  az: async () => undefined,
+}
+
 function workspaceOf(files: Readonly<Record<string, string>>, written: Map<string, string>): Workspace {
   return {
     glob: async patterns => [...patterns],
+    find: async pattern => Object.keys(files).filter(path => matchesGlob(path, pattern)),
+    list: async path => {
+      const inside = Object.keys(files).filter(file => file.startsWith(`${path}/`))
+      return inside.length === 0 ? undefined : { path, files: inside.sort() }
+    },
     read: async path => {
       const text = files[path]
+      if (text === undefined) throw new RefusalError(`"${path}" is not there`)
+      return text
+    },
+    readReport: async path => {
+      const text = written.get(path) ?? files[path]
       if (text === undefined) throw new RefusalError(`"${path}" is not there`)
       return text
     },
@@ -88,6 +110,13 @@ function workspaceOf(files: Readonly<Record<string, string>>, written: Map<strin
     write: async (path, text) => {
       written.set(path, text)
       return path
+    },
+    replace: async (folder, texts) => {
+      const paths = [...texts].map(([path, text]) => {
+        written.set(`${folder}/${path}`, text)
+        return path
+      })
+      return { written: paths, removed: [] }
     },
   }
 }
