@@ -2674,7 +2674,7 @@ __webpack_unused_export__ = parser.Parser;
 exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 __webpack_unused_export__ = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
@@ -8667,8 +8667,14 @@ const USUAL = {
     polls: 1,
     longRunning: [],
     statusDocuments: false,
+    apiLockMs: 0,
     loseNulls: false,
     hideSecrets: false,
+    role: 'contributor',
+    tokenLifeSeconds: 3599,
+    oidcSubject: 'repo:emulator/emulator:ref:refs/heads/main',
+    trustedSubject: '',
+    tier: 'Developer',
     missingKinds: [],
     directDisabled: false,
     disabledStatus: 401,
@@ -8732,6 +8738,8 @@ const FLAGS = {
     key: { type: 'string' },
     'access-token': { type: 'string', multiple: true },
     service: { type: 'string', multiple: true },
+    'token-life': { type: 'string' },
+    reader: { type: 'boolean' },
     latency: { type: 'string' },
     samples: { type: 'boolean' },
     'rate-limit': { type: 'boolean' },
@@ -8746,10 +8754,15 @@ const USAGE = `usage: emulator [flags]
   --identifier <text>      identifier of the shared access signature (integration)
   --key <base64>           primary key (the sample: ${behaviour/* SAMPLE_KEYS */.Cu[0]})
   --access-token <text>    accepted bearer token; may be repeated (${behaviour/* SAMPLE_ACCESS_TOKEN */.CO})
+  --token-life <seconds>   how long tokens of its own authority live (3599)
+  --reader                 refuse what a reader's role does not allow: writes, and reading secrets
   --latency <ms>           added before every answer (0)
   --samples                start with the products starter and unlimited and the API echo-api
   --rate-limit             answer 429 as Azure Resource Manager does
   --help                   print this
+
+authority-url is the emulator too; it believes every tenant-id, client-id and client-secret. For GitHub OIDC set
+ACTIONS_ID_TOKEN_REQUEST_URL to <url>/emulator/oidc?v=1 and ACTIONS_ID_TOKEN_REQUEST_TOKEN to any text.
 
 faults, log and content: POST /emulator/faults, GET /emulator/requests, GET /emulator/state, POST /emulator/reset
 `;
@@ -8766,13 +8779,17 @@ function commandOf(args) {
     const latencyMs = whole(values.latency ?? '0');
     if (latencyMs === undefined)
         return refused('--latency', values.latency, 'a whole number of milliseconds');
+    const tokenLifeSeconds = whole(values['token-life'] ?? String(behaviour/* USUAL */.VY.tokenLifeSeconds));
+    if (tokenLifeSeconds === undefined)
+        return refused('--token-life', values['token-life'], 'a whole number of seconds');
+    const role = values.reader === true ? 'reader' : 'contributor';
     const options = {
         ...(values.identifier === undefined ? {} : { identifier: values.identifier }),
         ...(values.key === undefined ? {} : { keys: [values.key, behaviour/* SAMPLE_KEYS */.Cu[1]] }),
         ...(values['access-token'] === undefined ? {} : { accessTokens: values['access-token'] }),
         ...(values.service === undefined ? {} : { services: values.service }),
         samples: values.samples === true,
-        behaviour: { latencyMs, rateLimit: values['rate-limit'] === true },
+        behaviour: { latencyMs, rateLimit: values['rate-limit'] === true, role, tokenLifeSeconds },
     };
     return { is: 'listen', port, options };
 }
@@ -8803,7 +8820,7 @@ function whole(text) {
 
 /***/ }),
 
-/***/ 6574:
+/***/ 4805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8814,404 +8831,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/emulator/admin.js
 var emulator_admin = __nccwpck_require__(5353);
-// EXTERNAL MODULE: ./build/emulator/behaviour.js
-var emulator_behaviour = __nccwpck_require__(981);
-;// CONCATENATED MODULE: ./build/emulator/dress.js
-/** An answer as it is sent. */
-function dressed(response, { method, now, id, taken, linkHost }) {
-    const headers = {
-        'cache-control': 'no-cache',
-        date: new Date(now).toUTCString(),
-        'x-ms-request-id': id.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
-        ...(taken === undefined ? {} : { [taken.header]: String(taken.left) }),
-        ...response.headers,
-    };
-    const sent = { status: response.status, headers, body: method === 'HEAD' ? '' : response.body };
-    return linkHost === '' ? sent : elsewhere(sent, linkHost);
-}
-function elsewhere(response, host) {
-    const turned = (text) => text.replace(/^https?:\/\/[^/]+/, `https://${host}`);
-    const links = ['location', 'azure-asyncoperation'].flatMap(name => {
-        const link = response.headers[name];
-        return link === undefined ? [] : [[name, turned(link)]];
-    });
-    const body = response.body.replace(/("nextLink":")(https?:\/\/[^/"]+)/, `$1https://${host}`);
-    return {
-        ...response,
-        headers: { ...response.headers, ...Object.fromEntries(links) },
-        body,
-    };
-}
-
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ./build/emulator/protocol.js
 var protocol = __nccwpck_require__(104);
-;// CONCATENATED MODULE: ./build/emulator/faults.js
-/**
- * Misbehaviour on request: scripted faults for chosen requests, and random ones from a seed.
- *
- * A fault is plain JSON, so that it can come over HTTP. `drop` and `applied` decide whether the request takes effect
- * although its answer is lost or replaced.
- */
-
-/** Every sort of random fault. */
-const MISHAPS = (/* unused pure expression or super */ null && ([
-    'throttled',
-    'unavailable',
-    'reset-before',
-    'reset-after',
-    'conflict',
-    'precondition',
-]));
-const SORTS = {
-    throttled: {
-        status: 429,
-        code: 'SubscriptionRequestsThrottled',
-        message: 'Number of requests exceeded the limit.',
-        headers: { 'retry-after': '1' },
-    },
-    unavailable: { status: 503, code: 'ServiceUnavailable', message: 'The service is unavailable.' },
-    'reset-before': { drop: 'before' },
-    'reset-after': { drop: 'after' },
-    conflict: { status: 409, code: 'PessimisticConcurrencyConflict', message: 'Operation on the API is in progress' },
-    precondition: {
-        status: 412,
-        code: 'PreconditionFailed',
-        message: "Exception of type 'Microsoft.WindowsAzure.ApiManagement.Management.Core.Exceptions.PreconditionFailedException' was thrown.",
-    },
-};
-/** Makes a list of faults that is empty. */
-function createFaults() {
-    let scripts = [];
-    let chance;
-    let draw = () => 1;
-    return {
-        add(...faults) {
-            scripts.push(...faults.map(fault => ({ fault, pattern: new RegExp(fault.path ?? '', 'i'), seen: 0 })));
-        },
-        random(given) {
-            chance = given;
-            draw = generator(given?.seed ?? 0);
-        },
-        clear() {
-            scripts = [];
-            chance = undefined;
-        },
-        next(method, path) {
-            const matching = scripts.filter(({ fault, pattern }) => (fault.method ?? method).toUpperCase() === method && pattern.test(path));
-            for (const script of matching)
-                script.seen += 1;
-            return matching.find(isDue)?.fault ?? mishap(chance, draw);
-        },
-    };
-}
-/** The answer that a fault gives instead of the true one. */
-function faultAnswer(fault) {
-    const { status = 500, code = 'InternalServerError', message = 'Request processing failed due to internal error', headers = {}, } = fault;
-    return (0,protocol/* answer */.ZF)(status, fault.body ?? { error: { code, message, details: null } }, headers);
-}
-function isDue({ fault, seen }) {
-    const first = fault.nth ?? 1;
-    const times = fault.times ?? 1;
-    return seen >= first && (times === 0 || seen < first + times);
-}
-function mishap(chance, draw) {
-    if (chance === undefined || chance.kinds.length === 0 || draw() >= chance.probability)
-        return undefined;
-    const kind = chance.kinds[Math.floor(draw() * chance.kinds.length)];
-    return kind === undefined ? undefined : SORTS[kind];
-}
-/** Numbers from 0 to 1 that look random and repeat for the same seed (the generator known as mulberry32). */
-function generator(seed) {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        const first = Math.imul(state ^ (state >>> 15), state | 1);
-        const second = first ^ (first + Math.imul(first ^ (first >>> 7), first | 61));
-        return ((second ^ (second >>> 14)) >>> 0) / 2 ** 32;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/emulator/contract.json
-const contract_namespaceObject = /*#__PURE__*/JSON.parse('[{"entity":"tag","kind":"entity","path":"/tags/{tagId}","type":"Microsoft.ApiManagement/service/tags","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip","scope"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":160,"required":true}]},{"entity":"namedValue","kind":"entity","path":"/namedValues/{namedValueId}","type":"Microsoft.ApiManagement/service/namedValues","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201,202,204],"ifMatch":"optional","lro":true},"PATCH":{"status":[200,201,202,204],"ifMatch":"required","lro":true},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip","isKeyVaultRefreshFailed"],"actions":{"listValue":{"status":[200]},"refreshSecret":{"status":[200,201,202,204],"lro":true}},"name":{"type":"string","maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9-._]+$","required":true},{"path":"value","type":"string","maxLength":4096},{"path":"keyVault","type":"object"},{"path":"keyVault.secretIdentifier","type":"string"},{"path":"keyVault.identityClientId","type":"string"},{"path":"keyVault.lastStatus","type":"object","readOnly":true},{"path":"keyVault.lastStatus.code","type":"string"},{"path":"keyVault.lastStatus.message","type":"string"},{"path":"keyVault.lastStatus.timeStampUtc","type":"string"},{"path":"tags","type":"array","maxItems":32,"items":{"type":"string"}},{"path":"secret","type":"boolean"},{"path":"provisioningState","type":"string","readOnly":true}],"secrets":["value"],"secretsReadable":true,"defaults":{"secret":false,"tags":null}},{"entity":"gateway","kind":"entity","path":"/gateways/{gatewayId}","type":"Microsoft.ApiManagement/service/gateways","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"listKeys":{"status":[200]},"regenerateKey":{"status":[204]},"generateToken":{"status":[200]},"invalidateDebugCredentials":{"status":[204]},"listDebugCredentials":{"status":[200]},"listTrace":{"status":[200]}},"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"locationData","type":"object"},{"path":"locationData.name","type":"string","maxLength":256,"required":true},{"path":"locationData.city","type":"string","maxLength":256},{"path":"locationData.district","type":"string","maxLength":256},{"path":"locationData.countryOrRegion","type":"string","maxLength":256},{"path":"description","type":"string","maxLength":1000}],"preview":[{"path":"@identity","type":"object"}],"secretsReadable":true,"builtIns":["managed"]},{"entity":"apiVersionSet","kind":"entity","path":"/apiVersionSets/{versionSetId}","type":"Microsoft.ApiManagement/service/apiVersionSets","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":100,"required":true},{"path":"versioningScheme","type":"string","enum":["Segment","Query","Header"],"openEnum":true,"required":true},{"path":"description","type":"string"},{"path":"versionQueryName","type":"string","minLength":1,"maxLength":100},{"path":"versionHeaderName","type":"string","minLength":1,"maxLength":100}]},{"entity":"certificate","kind":"entity","path":"/certificates/{certificateId}","type":"Microsoft.ApiManagement/service/certificates","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip","isKeyVaultRefreshFailed"],"actions":{"refreshSecret":{"status":[200]}},"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"data","type":"string","writeOnly":true},{"path":"password","type":"string","writeOnly":true},{"path":"keyVault","type":"object"},{"path":"keyVault.secretIdentifier","type":"string"},{"path":"keyVault.identityClientId","type":"string"},{"path":"keyVault.lastStatus","type":"object","readOnly":true},{"path":"keyVault.lastStatus.code","type":"string"},{"path":"keyVault.lastStatus.message","type":"string"},{"path":"keyVault.lastStatus.timeStampUtc","type":"string"},{"path":"subject","type":"string","readOnly":true},{"path":"thumbprint","type":"string","readOnly":true},{"path":"expirationDate","type":"string","readOnly":true}],"secrets":["data","password"]},{"entity":"group","kind":"entity","path":"/groups/{groupId}","type":"Microsoft.ApiManagement/service/groups","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":300,"required":true},{"path":"description","type":"string"},{"path":"type","type":"string","enum":["custom","system","external"]},{"path":"externalId","type":"string"},{"path":"builtIn","type":"boolean","readOnly":true}],"defaults":{"type":"custom","builtIn":false,"externalId":null},"builtIns":["administrators","developers","guests"]},{"entity":"globalSchema","kind":"entity","path":"/schemas/{schemaId}","type":"Microsoft.ApiManagement/service/schemas","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201,202,204],"ifMatch":"optional","lro":true},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"schemaType","type":"string","enum":["xml","json"],"openEnum":true,"required":true},{"path":"description","type":"string"},{"path":"value","type":"any"},{"path":"document","type":"any"},{"path":"provisioningState","type":"string","readOnly":true}]},{"entity":"documentation","kind":"entity","path":"/documentations/{documentationId}","type":"Microsoft.ApiManagement/service/documentations","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"title","type":"string"},{"path":"content","type":"string"}]},{"entity":"policyRestriction","kind":"entity","path":"/policyRestrictions/{policyRestrictionId}","type":"Microsoft.ApiManagement/service/policyRestrictions","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"optional"}},"list":[],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"scope","type":"string"},{"path":"requireBase","type":"string","enum":["true","false"],"openEnum":true}]},{"entity":"cache","kind":"entity","path":"/caches/{cacheId}","type":"Microsoft.ApiManagement/service/caches","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"description","type":"string","maxLength":2000},{"path":"connectionString","type":"string","maxLength":300,"required":true},{"path":"useFromLocation","type":"string","maxLength":256,"required":true},{"path":"resourceId","type":"string","maxLength":2000}],"secrets":["connectionString"]},{"entity":"authorizationServer","kind":"entity","path":"/authorizationServers/{authsid}","type":"Microsoft.ApiManagement/service/authorizationServers","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"listSecrets":{"status":[200]}},"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":50,"required":true},{"path":"useInTestConsole","type":"boolean"},{"path":"useInApiDocumentation","type":"boolean"},{"path":"clientRegistrationEndpoint","type":"string","required":true},{"path":"authorizationEndpoint","type":"string","required":true},{"path":"grantTypes","type":"array","required":true,"items":{"type":"string","enum":["authorizationCode","implicit","resourceOwnerPassword","clientCredentials"],"openEnum":true}},{"path":"clientId","type":"string","required":true},{"path":"clientSecret","type":"string","sensitive":true},{"path":"description","type":"string"},{"path":"authorizationMethods","type":"array","items":{"type":"string","enum":["HEAD","OPTIONS","TRACE","GET","POST","PUT","PATCH","DELETE"]}},{"path":"clientAuthenticationMethod","type":"array","items":{"type":"string","enum":["Basic","Body"],"openEnum":true}},{"path":"tokenBodyParameters","type":"array","items":{"type":"object"}},{"path":"tokenBodyParameters[].name","type":"string","required":true},{"path":"tokenBodyParameters[].value","type":"string","required":true},{"path":"tokenEndpoint","type":"string"},{"path":"supportState","type":"boolean"},{"path":"defaultScope","type":"string"},{"path":"bearerTokenSendingMethods","type":"array","items":{"type":"string","enum":["authorizationHeader","query"],"openEnum":true}},{"path":"resourceOwnerUsername","type":"string"},{"path":"resourceOwnerPassword","type":"string"}],"secrets":["clientSecret","resourceOwnerUsername","resourceOwnerPassword"],"secretsReadable":true,"defaults":{"description":null,"clientAuthenticationMethod":null,"tokenBodyParameters":null,"supportState":false}},{"entity":"openidConnectProvider","kind":"entity","path":"/openidConnectProviders/{opid}","type":"Microsoft.ApiManagement/service/openidConnectProviders","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"listSecrets":{"status":[200]}},"name":{"type":"string","maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","maxLength":50,"required":true},{"path":"description","type":"string"},{"path":"metadataEndpoint","type":"string","required":true},{"path":"clientId","type":"string","required":true},{"path":"clientSecret","type":"string","sensitive":true},{"path":"useInTestConsole","type":"boolean"},{"path":"useInApiDocumentation","type":"boolean"}],"secrets":["clientSecret"],"secretsReadable":true},{"entity":"identityProvider","kind":"entity","path":"/identityProviders/{identityProviderName}","type":"Microsoft.ApiManagement/service/identityProviders","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"actions":{"listSecrets":{"status":[200]}},"name":{"type":"string","enum":["facebook","google","microsoft","twitter","aad","aadB2C"],"openEnum":true},"properties":[{"path":"clientId","type":"string","minLength":1,"required":true},{"path":"clientSecret","type":"string","minLength":1,"sensitive":true,"required":true},{"path":"type","type":"string","enum":["facebook","google","microsoft","twitter","aad","aadB2C"],"openEnum":true},{"path":"signinTenant","type":"string"},{"path":"allowedTenants","type":"array","maxItems":32,"items":{"type":"string"}},{"path":"authority","type":"string"},{"path":"signupPolicyName","type":"string","minLength":1},{"path":"signinPolicyName","type":"string","minLength":1},{"path":"profileEditingPolicyName","type":"string","minLength":1},{"path":"passwordResetPolicyName","type":"string","minLength":1},{"path":"clientLibrary","type":"string","maxLength":16}],"preview":[{"path":"certificateId","type":"string"}],"secrets":["clientSecret"],"secretsReadable":true},{"entity":"authorizationProvider","kind":"entity","path":"/authorizationProviders/{authorizationProviderId}","type":"Microsoft.ApiManagement/service/authorizationProviders","scopes":["service"],"verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":300},{"path":"identityProvider","type":"string"},{"path":"oauth2","type":"object"},{"path":"oauth2.redirectUrl","type":"string"},{"path":"oauth2.grantTypes","type":"object"},{"path":"oauth2.grantTypes.authorizationCode","type":"object"},{"path":"oauth2.grantTypes.authorizationCode.{key}","type":"string"},{"path":"oauth2.grantTypes.clientCredentials","type":"object"},{"path":"oauth2.grantTypes.clientCredentials.{key}","type":"string"}],"preview":[{"path":"oauth2.grantTypes.authorizationCodeWithFederatedIdentityCredentials","type":"object"},{"path":"oauth2.grantTypes.authorizationCodeWithFederatedIdentityCredentials.clientId","type":"string"},{"path":"oauth2.grantTypes.authorizationCodeWithFederatedIdentityCredentials.clientAssertionType","type":"string","readOnly":true},{"path":"oauth2.grantTypes.authorizationCodeWithFederatedIdentityCredentials.resourceUri","type":"string"},{"path":"oauth2.grantTypes.authorizationCodeWithFederatedIdentityCredentials.tenantId","type":"string"},{"path":"oauth2.keyVault","type":"object"},{"path":"oauth2.keyVault.updated","type":"string","readOnly":true},{"path":"oauth2.keyVault.lastStatus","type":"object","readOnly":true},{"path":"oauth2.keyVault.lastStatus.code","type":"string"},{"path":"oauth2.keyVault.lastStatus.message","type":"string"},{"path":"oauth2.keyVault.lastStatus.timeStampUtc","type":"string"},{"path":"oauth2.keyVault.secretIdentifier","type":"string"},{"path":"oauth2.federatedIdentityCredentialsProperties","type":"object","readOnly":true},{"path":"oauth2.federatedIdentityCredentialsProperties.issuer","type":"string","readOnly":true},{"path":"oauth2.federatedIdentityCredentialsProperties.subject","type":"string","readOnly":true},{"path":"oauth2.federatedIdentityCredentialsProperties.audience","type":"string","readOnly":true}],"secrets":["oauth2.grantTypes.*"]},{"entity":"logger","kind":"entity","path":"/loggers/{loggerId}","type":"Microsoft.ApiManagement/service/loggers","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"loggerType","type":"string","enum":["azureEventHub","applicationInsights","azureMonitor"],"openEnum":true,"required":true},{"path":"description","type":"string","maxLength":256},{"path":"credentials","type":"object"},{"path":"credentials.{key}","type":"string"},{"path":"isBuffered","type":"boolean"},{"path":"resourceId","type":"string"}],"secrets":["credentials.*"],"secretsReadable":true,"defaults":{"isBuffered":true,"resourceId":null,"description":null}},{"entity":"backend","kind":"entity","path":"/backends/{backendId}","type":"Microsoft.ApiManagement/service/backends","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"reconnect":{"status":[202]}},"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"url","type":"string","minLength":1,"maxLength":2000},{"path":"protocol","type":"string","enum":["http","soap"],"openEnum":true},{"path":"title","type":"string","minLength":1,"maxLength":300},{"path":"description","type":"string","minLength":1,"maxLength":2000},{"path":"resourceId","type":"string","minLength":1,"maxLength":2000},{"path":"properties","type":"object"},{"path":"properties.serviceFabricCluster","type":"object"},{"path":"properties.serviceFabricCluster.clientCertificateId","type":"string"},{"path":"properties.serviceFabricCluster.clientCertificatethumbprint","type":"string"},{"path":"properties.serviceFabricCluster.maxPartitionResolutionRetries","type":"integer"},{"path":"properties.serviceFabricCluster.managementEndpoints","type":"array","required":true,"items":{"type":"string"}},{"path":"properties.serviceFabricCluster.serverCertificateThumbprints","type":"array","items":{"type":"string"}},{"path":"properties.serviceFabricCluster.serverX509Names","type":"array","items":{"type":"object"}},{"path":"properties.serviceFabricCluster.serverX509Names[].name","type":"string"},{"path":"properties.serviceFabricCluster.serverX509Names[].issuerCertificateThumbprint","type":"string"},{"path":"credentials","type":"object"},{"path":"credentials.certificateIds","type":"array","maxItems":32,"items":{"type":"string"}},{"path":"credentials.certificate","type":"array","maxItems":32,"items":{"type":"string"}},{"path":"credentials.query","type":"object"},{"path":"credentials.query.{key}","type":"array","items":{"type":"string"}},{"path":"credentials.header","type":"object"},{"path":"credentials.header.{key}","type":"array","items":{"type":"string"}},{"path":"credentials.authorization","type":"object"},{"path":"credentials.authorization.scheme","type":"string","minLength":1,"maxLength":100,"required":true},{"path":"credentials.authorization.parameter","type":"string","minLength":1,"maxLength":300,"required":true},{"path":"proxy","type":"object"},{"path":"proxy.url","type":"string","minLength":1,"maxLength":2000,"required":true},{"path":"proxy.username","type":"string"},{"path":"proxy.password","type":"string"},{"path":"tls","type":"object"},{"path":"tls.validateCertificateChain","type":"boolean"},{"path":"tls.validateCertificateName","type":"boolean"},{"path":"circuitBreaker","type":"object"},{"path":"circuitBreaker.rules","type":"array","maxItems":15,"items":{"type":"object"}},{"path":"circuitBreaker.rules[].name","type":"string"},{"path":"circuitBreaker.rules[].failureCondition","type":"object"},{"path":"circuitBreaker.rules[].failureCondition.count","type":"integer"},{"path":"circuitBreaker.rules[].failureCondition.percentage","type":"integer"},{"path":"circuitBreaker.rules[].failureCondition.interval","type":"string"},{"path":"circuitBreaker.rules[].failureCondition.statusCodeRanges","type":"array","maxItems":10,"items":{"type":"object"}},{"path":"circuitBreaker.rules[].failureCondition.statusCodeRanges[].min","type":"integer","minimum":200,"maximum":599},{"path":"circuitBreaker.rules[].failureCondition.statusCodeRanges[].max","type":"integer","minimum":200,"maximum":599},{"path":"circuitBreaker.rules[].failureCondition.errorReasons","type":"array","maxItems":10,"items":{"type":"string","maxLength":200}},{"path":"circuitBreaker.rules[].tripDuration","type":"string"},{"path":"circuitBreaker.rules[].acceptRetryAfter","type":"boolean"},{"path":"pool","type":"object"},{"path":"pool.services","type":"array","minItems":1,"items":{"type":"object"}},{"path":"pool.services[].id","type":"string","required":true},{"path":"pool.services[].weight","type":"integer","minimum":0,"maximum":100},{"path":"pool.services[].priority","type":"integer","minimum":0,"maximum":100},{"path":"type","type":"string","enum":["Single","Pool"],"openEnum":true}],"preview":[{"path":"tls.serverCertificateThumbprints","type":"array","items":{"type":"string"}},{"path":"tls.serverX509Names","type":"array","items":{"type":"object"}},{"path":"tls.serverX509Names[].name","type":"string"},{"path":"tls.serverX509Names[].issuerCertificateThumbprint","type":"string"},{"path":"circuitBreaker.rules[].failureResponse","type":"object"},{"path":"circuitBreaker.rules[].failureResponse.statusCode","type":"integer","minimum":100,"maximum":599},{"path":"azureRegion","type":"string"},{"path":"pool.services[].preferredCarbonEmission","type":"string","enum":["VeryLow","Low","Medium","High","VeryHigh"],"openEnum":true},{"path":"pool.failureResponse","type":"object"},{"path":"pool.failureResponse.statusCode","type":"integer","minimum":100,"maximum":599},{"path":"pool.sessionAffinity","type":"object"},{"path":"pool.sessionAffinity.sessionId","type":"object"},{"path":"pool.sessionAffinity.sessionId.source","type":"string","enum":["cookie"],"openEnum":true},{"path":"pool.sessionAffinity.sessionId.name","type":"string"}],"refs":[{"property":"credentials.certificateIds[]","to":["certificate"]},{"property":"properties.serviceFabricCluster.clientCertificateId","to":["certificate"]},{"property":"pool.services[].id","to":["backend"]}],"secrets":["credentials.authorization.parameter","proxy.password","credentials.header","credentials.query"],"defaults":{"title":null,"tls.validateCertificateChain":true,"tls.validateCertificateName":true,"type":"Single"}},{"entity":"policyFragment","kind":"entity","path":"/policyFragments/{id}","type":"Microsoft.ApiManagement/service/policyFragments","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["format"]},"PUT":{"status":[200,201,202,204],"ifMatch":"optional","lro":true},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip","$orderby"],"actions":{"listReferences":{"status":[200]}},"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"(^[\\\\w]+$)|(^[\\\\w][\\\\w\\\\-]+[\\\\w]$)"},"properties":[{"path":"value","type":"string","required":true},{"path":"description","type":"string","maxLength":1000},{"path":"format","type":"string","enum":["xml","rawxml"],"openEnum":true},{"path":"provisioningState","type":"string","readOnly":true}]},{"entity":"product","kind":"entity","path":"/products/{productId}","type":"Microsoft.ApiManagement/service/products","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"query":["deleteSubscriptions"],"ifMatch":"required"}},"list":["$filter","$top","$skip","tags","expandGroups"],"name":{"type":"string","minLength":1,"maxLength":256},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":300,"required":true},{"path":"description","type":"string","maxLength":1000},{"path":"terms","type":"string"},{"path":"subscriptionRequired","type":"boolean"},{"path":"approvalRequired","type":"boolean"},{"path":"subscriptionsLimit","type":"integer"},{"path":"state","type":"string","enum":["notPublished","published"]}],"preview":[{"path":"authenticationType","type":"array","items":{"type":"string","enum":["subscription-key","application-token"],"openEnum":true}},{"path":"application","type":"object"},{"path":"application.entra","type":"object"},{"path":"application.entra.applicationId","type":"string"},{"path":"application.entra.audience","type":"string"}],"defaults":{"subscriptionRequired":true,"state":"notPublished","terms":null,"description":null,"approvalRequired":false,"subscriptionsLimit":null},"builtIns":["starter","unlimited"]},{"entity":"user","kind":"entity","path":"/users/{userId}","type":"Microsoft.ApiManagement/service/users","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"query":["notify"],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,201,202,204],"query":["deleteSubscriptions","notify","appType"],"ifMatch":"required","lro":true}},"list":["$filter","$top","$skip","expandGroups"],"actions":{"generateSsoUrl":{"status":[200]},"token":{"status":[200]},"confirmations/password/send":{"status":[204]}},"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"email","type":"string","minLength":1,"maxLength":254,"required":true},{"path":"firstName","type":"string","minLength":1,"maxLength":100,"required":true},{"path":"lastName","type":"string","minLength":1,"maxLength":100,"required":true},{"path":"password","type":"string","writeOnly":true},{"path":"appType","type":"string","enum":["portal","developerPortal"],"openEnum":true,"writeOnly":true},{"path":"confirmation","type":"string","enum":["signup","invite"],"openEnum":true,"writeOnly":true},{"path":"state","type":"string","enum":["active","blocked","pending","deleted"],"openEnum":true},{"path":"note","type":"string"},{"path":"identities","type":"array","items":{"type":"object"}},{"path":"identities[].provider","type":"string"},{"path":"identities[].id","type":"string"},{"path":"registrationDate","type":"string","readOnly":true},{"path":"groups","type":"array","readOnly":true,"items":{"type":"object"}},{"path":"groups[].displayName","type":"string","minLength":1,"maxLength":300,"required":true},{"path":"groups[].description","type":"string","maxLength":1000},{"path":"groups[].builtIn","type":"boolean","readOnly":true},{"path":"groups[].type","type":"string","enum":["custom","system","external"]},{"path":"groups[].externalId","type":"string"}],"secrets":["password"],"defaults":{"state":"active","note":null,"identities":[{"provider":"Basic","id":"<email>"}]},"builtIns":["1"]},{"entity":"api","kind":"entity","path":"/apis/{apiId}","type":"Microsoft.ApiManagement/service/apis","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201,202,204],"ifMatch":"optional","lro":true},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,201,202,204],"query":["deleteRevisions"],"ifMatch":"required","lro":true}},"list":["$filter","$top","$skip","tags","expandApiVersionSet"],"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"value","type":"string","writeOnly":true},{"path":"format","type":"string","enum":["wadl-xml","wadl-link-json","swagger-json","swagger-link-json","wsdl","wsdl-link","openapi","openapi+json","openapi-link","openapi+json-link","graphql-link","odata","odata-link","grpc","grpc-link"],"openEnum":true,"writeOnly":true},{"path":"wsdlSelector","type":"object","writeOnly":true},{"path":"wsdlSelector.wsdlServiceName","type":"string"},{"path":"wsdlSelector.wsdlEndpointName","type":"string"},{"path":"apiType","type":"string","enum":["http","soap","websocket","graphql","odata","grpc"],"openEnum":true,"writeOnly":true},{"path":"translateRequiredQueryParameters","type":"string","enum":["template","query"],"openEnum":true,"writeOnly":true},{"path":"sourceApiId","type":"string"},{"path":"displayName","type":"string","minLength":1,"maxLength":300},{"path":"serviceUrl","type":"string","maxLength":2000},{"path":"path","type":"string","maxLength":400,"required":true},{"path":"protocols","type":"array","items":{"type":"string","enum":["http","https","ws","wss"],"openEnum":true}},{"path":"apiVersionSet","type":"object"},{"path":"apiVersionSet.id","type":"string"},{"path":"apiVersionSet.name","type":"string"},{"path":"apiVersionSet.description","type":"string"},{"path":"apiVersionSet.versioningScheme","type":"string","enum":["Segment","Query","Header"],"openEnum":true},{"path":"apiVersionSet.versionQueryName","type":"string"},{"path":"apiVersionSet.versionHeaderName","type":"string"},{"path":"provisioningState","type":"string","readOnly":true},{"path":"description","type":"string"},{"path":"authenticationSettings","type":"object"},{"path":"authenticationSettings.oAuth2","type":"object"},{"path":"authenticationSettings.oAuth2.authorizationServerId","type":"string"},{"path":"authenticationSettings.oAuth2.scope","type":"string"},{"path":"authenticationSettings.openid","type":"object"},{"path":"authenticationSettings.openid.openidProviderId","type":"string"},{"path":"authenticationSettings.openid.bearerTokenSendingMethods","type":"array","items":{"type":"string","enum":["authorizationHeader","query"],"openEnum":true}},{"path":"authenticationSettings.oAuth2AuthenticationSettings","type":"array","items":{"type":"object"}},{"path":"authenticationSettings.oAuth2AuthenticationSettings[].authorizationServerId","type":"string"},{"path":"authenticationSettings.oAuth2AuthenticationSettings[].scope","type":"string"},{"path":"authenticationSettings.openidAuthenticationSettings","type":"array","items":{"type":"object"}},{"path":"authenticationSettings.openidAuthenticationSettings[].openidProviderId","type":"string"},{"path":"authenticationSettings.openidAuthenticationSettings[].bearerTokenSendingMethods","type":"array","items":{"type":"string","enum":["authorizationHeader","query"],"openEnum":true}},{"path":"subscriptionKeyParameterNames","type":"object"},{"path":"subscriptionKeyParameterNames.header","type":"string"},{"path":"subscriptionKeyParameterNames.query","type":"string"},{"path":"type","type":"string","enum":["http","soap","websocket","graphql","odata","grpc"],"openEnum":true},{"path":"apiRevision","type":"string","minLength":1,"maxLength":100},{"path":"apiVersion","type":"string","maxLength":100},{"path":"isCurrent","type":"boolean"},{"path":"isOnline","type":"boolean","readOnly":true},{"path":"apiRevisionDescription","type":"string","maxLength":256},{"path":"apiVersionDescription","type":"string","maxLength":256},{"path":"apiVersionSetId","type":"string"},{"path":"subscriptionRequired","type":"boolean"},{"path":"termsOfServiceUrl","type":"string"},{"path":"contact","type":"object"},{"path":"contact.name","type":"string"},{"path":"contact.url","type":"string"},{"path":"contact.email","type":"string"},{"path":"license","type":"object"},{"path":"license.name","type":"string"},{"path":"license.url","type":"string"}],"preview":[{"path":"mcpProperties","type":"object"},{"path":"mcpProperties.transportType","type":"string","enum":["sse","streamable"],"openEnum":true},{"path":"mcpProperties.endpoints","type":"array","items":{"type":"object"}},{"path":"mcpProperties.endpoints[].name","type":"string","minLength":1,"maxLength":300,"required":true},{"path":"mcpProperties.endpoints[].uriTemplate","type":"string","pattern":"^/.*$"}],"refs":[{"property":"apiVersionSetId","to":["apiVersionSet"]},{"property":"authenticationSettings.oAuth2.authorizationServerId","to":["authorizationServer"],"bare":true},{"property":"authenticationSettings.openid.openidProviderId","to":["openidConnectProvider"],"bare":true},{"property":"sourceApiId","to":["api"]}],"defaults":{"apiRevision":"1","isCurrent":true,"subscriptionRequired":true,"subscriptionKeyParameterNames":{"header":"Ocp-Apim-Subscription-Key","query":"subscription-key"},"description":null,"type":"http","authenticationSettings":{"oAuth2":null,"openid":null,"oAuth2AuthenticationSettings":[],"openidAuthenticationSettings":[]}},"builtIns":["echo-api"]},{"entity":"diagnostic","kind":"entity","path":"/diagnostics/{diagnosticId}","type":"Microsoft.ApiManagement/service/diagnostics","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"alwaysLog","type":"string","enum":["allErrors"],"openEnum":true},{"path":"loggerId","type":"string","required":true},{"path":"sampling","type":"object"},{"path":"sampling.samplingType","type":"string","enum":["fixed"],"openEnum":true},{"path":"sampling.percentage","type":"integer","minimum":0,"maximum":100},{"path":"frontend","type":"object"},{"path":"frontend.request","type":"object"},{"path":"frontend.request.headers","type":"array","items":{"type":"string"}},{"path":"frontend.request.body","type":"object"},{"path":"frontend.request.body.bytes","type":"integer","maximum":8192},{"path":"frontend.request.dataMasking","type":"object"},{"path":"frontend.request.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"frontend.request.dataMasking.queryParams[].value","type":"string"},{"path":"frontend.request.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"frontend.request.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"frontend.request.dataMasking.headers[].value","type":"string"},{"path":"frontend.request.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"frontend.response","type":"object"},{"path":"frontend.response.headers","type":"array","items":{"type":"string"}},{"path":"frontend.response.body","type":"object"},{"path":"frontend.response.body.bytes","type":"integer","maximum":8192},{"path":"frontend.response.dataMasking","type":"object"},{"path":"frontend.response.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"frontend.response.dataMasking.queryParams[].value","type":"string"},{"path":"frontend.response.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"frontend.response.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"frontend.response.dataMasking.headers[].value","type":"string"},{"path":"frontend.response.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend","type":"object"},{"path":"backend.request","type":"object"},{"path":"backend.request.headers","type":"array","items":{"type":"string"}},{"path":"backend.request.body","type":"object"},{"path":"backend.request.body.bytes","type":"integer","maximum":8192},{"path":"backend.request.dataMasking","type":"object"},{"path":"backend.request.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"backend.request.dataMasking.queryParams[].value","type":"string"},{"path":"backend.request.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend.request.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"backend.request.dataMasking.headers[].value","type":"string"},{"path":"backend.request.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend.response","type":"object"},{"path":"backend.response.headers","type":"array","items":{"type":"string"}},{"path":"backend.response.body","type":"object"},{"path":"backend.response.body.bytes","type":"integer","maximum":8192},{"path":"backend.response.dataMasking","type":"object"},{"path":"backend.response.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"backend.response.dataMasking.queryParams[].value","type":"string"},{"path":"backend.response.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend.response.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"backend.response.dataMasking.headers[].value","type":"string"},{"path":"backend.response.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"logClientIp","type":"boolean"},{"path":"httpCorrelationProtocol","type":"string","enum":["None","Legacy","W3C"],"openEnum":true},{"path":"verbosity","type":"string","enum":["verbose","information","error"],"openEnum":true},{"path":"operationNameFormat","type":"string","enum":["Name","Url"],"openEnum":true},{"path":"metrics","type":"boolean"}],"preview":[{"path":"largeLanguageModel","type":"object"},{"path":"largeLanguageModel.logs","type":"string","enum":["enabled","disabled"],"openEnum":true},{"path":"largeLanguageModel.requests","type":"object"},{"path":"largeLanguageModel.requests.messages","type":"string","enum":["all"],"openEnum":true},{"path":"largeLanguageModel.requests.maxSizeInBytes","type":"integer","minimum":1,"maximum":262144},{"path":"largeLanguageModel.responses","type":"object"},{"path":"largeLanguageModel.responses.messages","type":"string","enum":["all"],"openEnum":true},{"path":"largeLanguageModel.responses.maxSizeInBytes","type":"integer","minimum":1,"maximum":262144}],"refs":[{"property":"loggerId","to":["logger"]}],"defaults":{"alwaysLog":null,"httpCorrelationProtocol":"Legacy","logClientIp":true,"sampling":null,"frontend":{"request":{"headers":null,"body":null,"dataMasking":{"queryParams":[{"value":"*","mode":"Hide"}]}},"response":null}}},{"entity":"servicePolicy","kind":"policy","path":"/policies/{policyId}","type":"Microsoft.ApiManagement/service/policies","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["format"]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"name":{"type":"string","enum":["policy"],"openEnum":true},"properties":[{"path":"value","type":"string","required":true},{"path":"format","type":"string","enum":["xml","xml-link","rawxml","rawxml-link"],"openEnum":true}],"defaults":{"format":"xml"},"builtIns":["policy"]},{"entity":"workspace","kind":"entity","path":"/workspaces/{workspaceId}","type":"Microsoft.ApiManagement/service/workspaces","scopes":["service"],"since":"2022-09-01-preview","verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","required":true},{"path":"description","type":"string"}]},{"entity":"tenantAccess","kind":"singleton","path":"/tenant/{accessName}","type":"Microsoft.ApiManagement/service/tenant","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200],"ifMatch":"required"},"PATCH":{"status":[200],"ifMatch":"required"}},"list":["$filter"],"actions":{"regeneratePrimaryKey":{"status":[204]},"regenerateSecondaryKey":{"status":[204]},"listSecrets":{"status":[200]},"git/regeneratePrimaryKey":{"status":[204]},"git/regenerateSecondaryKey":{"status":[204]}},"name":{"type":"string","enum":["access","gitAccess"],"openEnum":true},"properties":[{"path":"principalId","type":"string"},{"path":"primaryKey","type":"string","sensitive":true,"writeOnly":true},{"path":"secondaryKey","type":"string","sensitive":true,"writeOnly":true},{"path":"enabled","type":"boolean"},{"path":"id","type":"string","readOnly":true}],"secrets":["primaryKey","secondaryKey"],"secretsReadable":true},{"entity":"portalSetting","kind":"singleton","path":"/portalsettings/{settingName}","type":"Microsoft.ApiManagement/service/portalsettings","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PATCH":{"status":[204],"ifMatch":"required"},"PUT":{"status":[200],"ifMatch":"optional"}},"list":[],"actions":{"listSecrets":{"status":[200]}},"name":{"type":"string","enum":["signin","signup","delegation"]},"properties":[{"path":"signin:.enabled","type":"boolean"},{"path":"signup:.enabled","type":"boolean"},{"path":"signup:.termsOfService","type":"object"},{"path":"signup:.termsOfService.text","type":"string"},{"path":"signup:.termsOfService.enabled","type":"boolean"},{"path":"signup:.termsOfService.consentRequired","type":"boolean"},{"path":"delegation:.url","type":"string"},{"path":"delegation:.validationKey","type":"string","sensitive":true},{"path":"delegation:.subscriptions","type":"object"},{"path":"delegation:.subscriptions.enabled","type":"boolean"},{"path":"delegation:.userRegistration","type":"object"},{"path":"delegation:.userRegistration.enabled","type":"boolean"}]},{"entity":"emailTemplate","kind":"entity","path":"/templates/{templateName}","type":"Microsoft.ApiManagement/service/templates","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","enum":["applicationApprovedNotificationMessage","accountClosedDeveloper","quotaLimitApproachingDeveloperNotificationMessage","newDeveloperNotificationMessage","emailChangeIdentityDefault","inviteUserNotificationMessage","newCommentNotificationMessage","confirmSignUpIdentityDefault","newIssueNotificationMessage","purchaseDeveloperNotificationMessage","passwordResetIdentityDefault","passwordResetByAdminNotificationMessage","rejectDeveloperNotificationMessage","requestDeveloperNotificationMessage"],"openEnum":true},"properties":[{"path":"subject","type":"string","minLength":1,"maxLength":1000},{"path":"title","type":"string"},{"path":"description","type":"string"},{"path":"body","type":"string","minLength":1},{"path":"parameters","type":"array","items":{"type":"object"}},{"path":"parameters[].name","type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9-._]+$"},{"path":"parameters[].title","type":"string","minLength":1,"maxLength":4096},{"path":"parameters[].description","type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9-._]+$"},{"path":"isDefault","type":"boolean","readOnly":true}]},{"entity":"notification","kind":"entity","path":"/notifications/{notificationName}","type":"Microsoft.ApiManagement/service/notifications","scopes":["service","workspace"],"verbs":{"GET":{"status":[200]},"PUT":{"status":[200],"ifMatch":"optional"}},"list":["$top","$skip"],"name":{"type":"string","enum":["RequestPublisherNotificationMessage","PurchasePublisherNotificationMessage","NewApplicationNotificationMessage","BCC","NewIssuePublisherNotificationMessage","AccountClosedPublisher","QuotaLimitApproachingPublisherNotificationMessage"],"openEnum":true},"properties":[{"path":"title","type":"string","minLength":1,"maxLength":1000,"required":true},{"path":"description","type":"string"},{"path":"recipients","type":"object"},{"path":"recipients.emails","type":"array","items":{"type":"string"}},{"path":"recipients.users","type":"array","items":{"type":"string"}}]},{"entity":"apiSchema","kind":"entity","path":"/apis/{apiId}/schemas/{schemaId}","type":"Microsoft.ApiManagement/service/apis/schemas","parent":"api","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201,202,204],"ifMatch":"optional","lro":true},"DELETE":{"status":[200,204],"query":["force"],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"contentType","type":"string","required":true},{"path":"document","type":"object","required":true},{"path":"document.value","type":"string"},{"path":"document.definitions","type":"any"},{"path":"document.components","type":"any"},{"path":"provisioningState","type":"string","readOnly":true}]},{"entity":"apiOperation","kind":"entity","path":"/apis/{apiId}/operations/{operationId}","type":"Microsoft.ApiManagement/service/apis/operations","parent":"api","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip","tags"],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":300,"required":true},{"path":"method","type":"string","required":true},{"path":"urlTemplate","type":"string","minLength":1,"maxLength":1000,"required":true},{"path":"templateParameters","type":"array","items":{"type":"object"}},{"path":"templateParameters[].name","type":"string","required":true},{"path":"templateParameters[].description","type":"string"},{"path":"templateParameters[].type","type":"string","required":true},{"path":"templateParameters[].defaultValue","type":"string"},{"path":"templateParameters[].required","type":"boolean"},{"path":"templateParameters[].values","type":"array","items":{"type":"string"}},{"path":"templateParameters[].schemaId","type":"string"},{"path":"templateParameters[].typeName","type":"string"},{"path":"templateParameters[].examples","type":"object"},{"path":"templateParameters[].examples.{key}","type":"object"},{"path":"templateParameters[].examples.{key}.summary","type":"string"},{"path":"templateParameters[].examples.{key}.description","type":"string"},{"path":"templateParameters[].examples.{key}.value","type":"any"},{"path":"templateParameters[].examples.{key}.externalValue","type":"string"},{"path":"description","type":"string","maxLength":1000},{"path":"request","type":"object"},{"path":"request.description","type":"string"},{"path":"request.queryParameters","type":"array","items":{"type":"object"}},{"path":"request.queryParameters[].name","type":"string","required":true},{"path":"request.queryParameters[].description","type":"string"},{"path":"request.queryParameters[].type","type":"string","required":true},{"path":"request.queryParameters[].defaultValue","type":"string"},{"path":"request.queryParameters[].required","type":"boolean"},{"path":"request.queryParameters[].values","type":"array","items":{"type":"string"}},{"path":"request.queryParameters[].schemaId","type":"string"},{"path":"request.queryParameters[].typeName","type":"string"},{"path":"request.queryParameters[].examples","type":"object"},{"path":"request.queryParameters[].examples.{key}","type":"object"},{"path":"request.queryParameters[].examples.{key}.summary","type":"string"},{"path":"request.queryParameters[].examples.{key}.description","type":"string"},{"path":"request.queryParameters[].examples.{key}.value","type":"any"},{"path":"request.queryParameters[].examples.{key}.externalValue","type":"string"},{"path":"request.headers","type":"array","items":{"type":"object"}},{"path":"request.headers[].name","type":"string","required":true},{"path":"request.headers[].description","type":"string"},{"path":"request.headers[].type","type":"string","required":true},{"path":"request.headers[].defaultValue","type":"string"},{"path":"request.headers[].required","type":"boolean"},{"path":"request.headers[].values","type":"array","items":{"type":"string"}},{"path":"request.headers[].schemaId","type":"string"},{"path":"request.headers[].typeName","type":"string"},{"path":"request.headers[].examples","type":"object"},{"path":"request.headers[].examples.{key}","type":"object"},{"path":"request.headers[].examples.{key}.summary","type":"string"},{"path":"request.headers[].examples.{key}.description","type":"string"},{"path":"request.headers[].examples.{key}.value","type":"any"},{"path":"request.headers[].examples.{key}.externalValue","type":"string"},{"path":"request.representations","type":"array","items":{"type":"object"}},{"path":"request.representations[].contentType","type":"string","required":true},{"path":"request.representations[].schemaId","type":"string"},{"path":"request.representations[].typeName","type":"string"},{"path":"request.representations[].formParameters","type":"array","items":{"type":"object"}},{"path":"request.representations[].formParameters[].name","type":"string","required":true},{"path":"request.representations[].formParameters[].description","type":"string"},{"path":"request.representations[].formParameters[].type","type":"string","required":true},{"path":"request.representations[].formParameters[].defaultValue","type":"string"},{"path":"request.representations[].formParameters[].required","type":"boolean"},{"path":"request.representations[].formParameters[].values","type":"array","items":{"type":"string"}},{"path":"request.representations[].formParameters[].schemaId","type":"string"},{"path":"request.representations[].formParameters[].typeName","type":"string"},{"path":"request.representations[].formParameters[].examples","type":"object"},{"path":"request.representations[].formParameters[].examples.{key}","type":"object"},{"path":"request.representations[].formParameters[].examples.{key}.summary","type":"string"},{"path":"request.representations[].formParameters[].examples.{key}.description","type":"string"},{"path":"request.representations[].formParameters[].examples.{key}.value","type":"any"},{"path":"request.representations[].formParameters[].examples.{key}.externalValue","type":"string"},{"path":"request.representations[].examples","type":"object"},{"path":"request.representations[].examples.{key}","type":"object"},{"path":"request.representations[].examples.{key}.summary","type":"string"},{"path":"request.representations[].examples.{key}.description","type":"string"},{"path":"request.representations[].examples.{key}.value","type":"any"},{"path":"request.representations[].examples.{key}.externalValue","type":"string"},{"path":"responses","type":"array","items":{"type":"object"}},{"path":"responses[].statusCode","type":"integer","required":true},{"path":"responses[].description","type":"string"},{"path":"responses[].representations","type":"array","items":{"type":"object"}},{"path":"responses[].representations[].contentType","type":"string","required":true},{"path":"responses[].representations[].schemaId","type":"string"},{"path":"responses[].representations[].typeName","type":"string"},{"path":"responses[].representations[].formParameters","type":"array","items":{"type":"object"}},{"path":"responses[].representations[].formParameters[].name","type":"string","required":true},{"path":"responses[].representations[].formParameters[].description","type":"string"},{"path":"responses[].representations[].formParameters[].type","type":"string","required":true},{"path":"responses[].representations[].formParameters[].defaultValue","type":"string"},{"path":"responses[].representations[].formParameters[].required","type":"boolean"},{"path":"responses[].representations[].formParameters[].values","type":"array","items":{"type":"string"}},{"path":"responses[].representations[].formParameters[].schemaId","type":"string"},{"path":"responses[].representations[].formParameters[].typeName","type":"string"},{"path":"responses[].representations[].formParameters[].examples","type":"object"},{"path":"responses[].representations[].formParameters[].examples.{key}","type":"object"},{"path":"responses[].representations[].formParameters[].examples.{key}.summary","type":"string"},{"path":"responses[].representations[].formParameters[].examples.{key}.description","type":"string"},{"path":"responses[].representations[].formParameters[].examples.{key}.value","type":"any"},{"path":"responses[].representations[].formParameters[].examples.{key}.externalValue","type":"string"},{"path":"responses[].representations[].examples","type":"object"},{"path":"responses[].representations[].examples.{key}","type":"object"},{"path":"responses[].representations[].examples.{key}.summary","type":"string"},{"path":"responses[].representations[].examples.{key}.description","type":"string"},{"path":"responses[].representations[].examples.{key}.value","type":"any"},{"path":"responses[].representations[].examples.{key}.externalValue","type":"string"},{"path":"responses[].headers","type":"array","items":{"type":"object"}},{"path":"responses[].headers[].name","type":"string","required":true},{"path":"responses[].headers[].description","type":"string"},{"path":"responses[].headers[].type","type":"string","required":true},{"path":"responses[].headers[].defaultValue","type":"string"},{"path":"responses[].headers[].required","type":"boolean"},{"path":"responses[].headers[].values","type":"array","items":{"type":"string"}},{"path":"responses[].headers[].schemaId","type":"string"},{"path":"responses[].headers[].typeName","type":"string"},{"path":"responses[].headers[].examples","type":"object"},{"path":"responses[].headers[].examples.{key}","type":"object"},{"path":"responses[].headers[].examples.{key}.summary","type":"string"},{"path":"responses[].headers[].examples.{key}.description","type":"string"},{"path":"responses[].headers[].examples.{key}.value","type":"any"},{"path":"responses[].headers[].examples.{key}.externalValue","type":"string"},{"path":"policies","type":"string"}]},{"entity":"apiPolicy","kind":"policy","path":"/apis/{apiId}/policies/{policyId}","type":"Microsoft.ApiManagement/service/apis/policies","parent":"api","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["format"]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"name":{"type":"string","enum":["policy"],"openEnum":true},"properties":[{"path":"value","type":"string","required":true},{"path":"format","type":"string","enum":["xml","xml-link","rawxml","rawxml-link"],"openEnum":true}]},{"entity":"apiOperationPolicy","kind":"policy","path":"/apis/{apiId}/operations/{operationId}/policies/{policyId}","type":"Microsoft.ApiManagement/service/apis/operations/policies","parent":"apiOperation","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["format"]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"name":{"type":"string","enum":["policy"],"openEnum":true},"properties":[{"path":"value","type":"string","required":true},{"path":"format","type":"string","enum":["xml","xml-link","rawxml","rawxml-link"],"openEnum":true}]},{"entity":"apiDiagnostic","kind":"entity","path":"/apis/{apiId}/diagnostics/{diagnosticId}","type":"Microsoft.ApiManagement/service/apis/diagnostics","parent":"api","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"alwaysLog","type":"string","enum":["allErrors"],"openEnum":true},{"path":"loggerId","type":"string","required":true},{"path":"sampling","type":"object"},{"path":"sampling.samplingType","type":"string","enum":["fixed"],"openEnum":true},{"path":"sampling.percentage","type":"integer","minimum":0,"maximum":100},{"path":"frontend","type":"object"},{"path":"frontend.request","type":"object"},{"path":"frontend.request.headers","type":"array","items":{"type":"string"}},{"path":"frontend.request.body","type":"object"},{"path":"frontend.request.body.bytes","type":"integer","maximum":8192},{"path":"frontend.request.dataMasking","type":"object"},{"path":"frontend.request.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"frontend.request.dataMasking.queryParams[].value","type":"string"},{"path":"frontend.request.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"frontend.request.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"frontend.request.dataMasking.headers[].value","type":"string"},{"path":"frontend.request.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"frontend.response","type":"object"},{"path":"frontend.response.headers","type":"array","items":{"type":"string"}},{"path":"frontend.response.body","type":"object"},{"path":"frontend.response.body.bytes","type":"integer","maximum":8192},{"path":"frontend.response.dataMasking","type":"object"},{"path":"frontend.response.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"frontend.response.dataMasking.queryParams[].value","type":"string"},{"path":"frontend.response.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"frontend.response.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"frontend.response.dataMasking.headers[].value","type":"string"},{"path":"frontend.response.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend","type":"object"},{"path":"backend.request","type":"object"},{"path":"backend.request.headers","type":"array","items":{"type":"string"}},{"path":"backend.request.body","type":"object"},{"path":"backend.request.body.bytes","type":"integer","maximum":8192},{"path":"backend.request.dataMasking","type":"object"},{"path":"backend.request.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"backend.request.dataMasking.queryParams[].value","type":"string"},{"path":"backend.request.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend.request.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"backend.request.dataMasking.headers[].value","type":"string"},{"path":"backend.request.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend.response","type":"object"},{"path":"backend.response.headers","type":"array","items":{"type":"string"}},{"path":"backend.response.body","type":"object"},{"path":"backend.response.body.bytes","type":"integer","maximum":8192},{"path":"backend.response.dataMasking","type":"object"},{"path":"backend.response.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"backend.response.dataMasking.queryParams[].value","type":"string"},{"path":"backend.response.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend.response.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"backend.response.dataMasking.headers[].value","type":"string"},{"path":"backend.response.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"logClientIp","type":"boolean"},{"path":"httpCorrelationProtocol","type":"string","enum":["None","Legacy","W3C"],"openEnum":true},{"path":"verbosity","type":"string","enum":["verbose","information","error"],"openEnum":true},{"path":"operationNameFormat","type":"string","enum":["Name","Url"],"openEnum":true},{"path":"metrics","type":"boolean"}],"preview":[{"path":"largeLanguageModel","type":"object"},{"path":"largeLanguageModel.logs","type":"string","enum":["enabled","disabled"],"openEnum":true},{"path":"largeLanguageModel.requests","type":"object"},{"path":"largeLanguageModel.requests.messages","type":"string","enum":["all"],"openEnum":true},{"path":"largeLanguageModel.requests.maxSizeInBytes","type":"integer","minimum":1,"maximum":262144},{"path":"largeLanguageModel.responses","type":"object"},{"path":"largeLanguageModel.responses.messages","type":"string","enum":["all"],"openEnum":true},{"path":"largeLanguageModel.responses.maxSizeInBytes","type":"integer","minimum":1,"maximum":262144}],"refs":[{"property":"loggerId","to":["logger"]}]},{"entity":"apiRelease","kind":"entity","path":"/apis/{apiId}/releases/{releaseId}","type":"Microsoft.ApiManagement/service/apis/releases","parent":"api","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"apiId","type":"string"},{"path":"createdDateTime","type":"string","readOnly":true},{"path":"updatedDateTime","type":"string","readOnly":true},{"path":"notes","type":"string"}],"refs":[{"property":"apiId","to":["api"]}]},{"entity":"apiTagDescription","kind":"entity","path":"/apis/{apiId}/tagDescriptions/{tagDescriptionId}","type":"Microsoft.ApiManagement/service/apis/tagDescriptions","parent":"api","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"description","type":"string"},{"path":"externalDocsUrl","type":"string","maxLength":2000},{"path":"externalDocsDescription","type":"string"},{"path":"tagId","type":"string","readOnly":true},{"path":"displayName","type":"string","minLength":1,"maxLength":160,"readOnly":true}],"refs":[{"property":"(name)","to":["tag"]}]},{"entity":"apiWiki","kind":"singleton","path":"/apis/{apiId}/wikis/{wikiId}","type":"Microsoft.ApiManagement/service/apis/wikis","parent":"api","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","enum":["default"]},"properties":[{"path":"documents","type":"array","items":{"type":"object"}},{"path":"documents[].documentationId","type":"string"}],"refs":[{"property":"documents[].documentationId","to":["documentation"]}]},{"entity":"graphqlResolver","kind":"entity","path":"/apis/{apiId}/resolvers/{resolverId}","type":"Microsoft.ApiManagement/service/apis/resolvers","parent":"api","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":300},{"path":"path","type":"string","minLength":1,"maxLength":300},{"path":"description","type":"string","maxLength":1000}]},{"entity":"graphqlResolverPolicy","kind":"policy","path":"/apis/{apiId}/resolvers/{resolverId}/policies/{policyId}","type":"Microsoft.ApiManagement/service/apis/resolvers/policies","parent":"graphqlResolver","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["format"]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"name":{"type":"string","enum":["policy"],"openEnum":true},"properties":[{"path":"value","type":"string","required":true},{"path":"format","type":"string","enum":["xml","xml-link","rawxml","rawxml-link"],"openEnum":true}]},{"entity":"apiIssue","kind":"entity","path":"/apis/{apiId}/issues/{issueId}","type":"Microsoft.ApiManagement/service/apis/issues","parent":"api","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["expandCommentsAttachments"]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip","expandCommentsAttachments"],"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"title","type":"string","required":true},{"path":"description","type":"string","required":true},{"path":"userId","type":"string","required":true},{"path":"createdDate","type":"string"},{"path":"state","type":"string","enum":["proposed","open","removed","resolved","closed"],"openEnum":true},{"path":"apiId","type":"string"}],"refs":[{"property":"userId","to":["user"]},{"property":"apiId","to":["api"]}]},{"entity":"productPolicy","kind":"policy","path":"/products/{productId}/policies/{policyId}","type":"Microsoft.ApiManagement/service/products/policies","parent":"product","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["format"]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"name":{"type":"string","enum":["policy"],"openEnum":true},"properties":[{"path":"value","type":"string","required":true},{"path":"format","type":"string","enum":["xml","xml-link","rawxml","rawxml-link"],"openEnum":true}]},{"entity":"productWiki","kind":"singleton","path":"/products/{productId}/wikis/{wikiId}","type":"Microsoft.ApiManagement/service/products/wikis","parent":"product","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","enum":["default"]},"properties":[{"path":"documents","type":"array","items":{"type":"object"}},{"path":"documents[].documentationId","type":"string"}],"refs":[{"property":"documents[].documentationId","to":["documentation"]}]},{"entity":"productApi","kind":"association","path":"/products/{productId}/apis/{apiId}","type":"Microsoft.ApiManagement/service/products/apis","parent":"product","scopes":["service"],"verbs":{"HEAD":{"status":[204]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"}},{"entity":"productGroup","kind":"association","path":"/products/{productId}/groups/{groupId}","type":"Microsoft.ApiManagement/service/products/groups","parent":"product","scopes":["service"],"verbs":{"HEAD":{"status":[204]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256}},{"entity":"productTag","kind":"association","path":"/products/{productId}/tags/{tagId}","type":"Microsoft.ApiManagement/service/products/tags","parent":"product","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":160,"required":true}]},{"entity":"apiTag","kind":"association","path":"/apis/{apiId}/tags/{tagId}","type":"Microsoft.ApiManagement/service/apis/tags","parent":"api","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":160,"required":true}]},{"entity":"operationTag","kind":"association","path":"/apis/{apiId}/operations/{operationId}/tags/{tagId}","type":"Microsoft.ApiManagement/service/apis/operations/tags","parent":"apiOperation","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":160,"required":true}]},{"entity":"groupUser","kind":"association","path":"/groups/{groupId}/users/{userId}","type":"Microsoft.ApiManagement/service/groups/users","parent":"group","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[204,404]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80}},{"entity":"gatewayApi","kind":"association","path":"/gateways/{gatewayId}/apis/{apiId}","type":"Microsoft.ApiManagement/service/gateways/apis","parent":"gateway","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"provisioningState","type":"string","enum":["created"]}]},{"entity":"productApiLink","kind":"link","path":"/products/{productId}/apiLinks/{apiLinkId}","type":"Microsoft.ApiManagement/service/products/apiLinks","parent":"product","scopes":["service","workspace"],"since":"2022-09-01-preview","verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"apiId","type":"string","required":true}],"refs":[{"property":"apiId","to":["api"]}]},{"entity":"productGroupLink","kind":"link","path":"/products/{productId}/groupLinks/{groupLinkId}","type":"Microsoft.ApiManagement/service/products/groupLinks","parent":"product","scopes":["service","workspace"],"since":"2022-09-01-preview","verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"groupId","type":"string","required":true}],"refs":[{"property":"groupId","to":["group"]}]},{"entity":"tagApiLink","kind":"link","path":"/tags/{tagId}/apiLinks/{apiLinkId}","type":"Microsoft.ApiManagement/service/tags/apiLinks","parent":"tag","scopes":["service","workspace"],"since":"2022-09-01-preview","verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"apiId","type":"string","required":true}],"refs":[{"property":"apiId","to":["api"]}]},{"entity":"tagOperationLink","kind":"link","path":"/tags/{tagId}/operationLinks/{operationLinkId}","type":"Microsoft.ApiManagement/service/tags/operationLinks","parent":"tag","scopes":["service","workspace"],"since":"2022-09-01-preview","verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"operationId","type":"string","required":true}],"refs":[{"property":"operationId","to":["apiOperation"]}]},{"entity":"tagProductLink","kind":"link","path":"/tags/{tagId}/productLinks/{productLinkId}","type":"Microsoft.ApiManagement/service/tags/productLinks","parent":"tag","scopes":["service","workspace"],"since":"2022-09-01-preview","verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"productId","type":"string","required":true}],"refs":[{"property":"productId","to":["product"]}]},{"entity":"gatewayHostnameConfiguration","kind":"entity","path":"/gateways/{gatewayId}/hostnameConfigurations/{hcId}","type":"Microsoft.ApiManagement/service/gateways/hostnameConfigurations","parent":"gateway","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"hostname","type":"string"},{"path":"certificateId","type":"string"},{"path":"negotiateClientCertificate","type":"boolean"},{"path":"tls10Enabled","type":"boolean"},{"path":"tls11Enabled","type":"boolean"},{"path":"http2Enabled","type":"boolean"}],"refs":[{"property":"certificateId","to":["certificate"]}]},{"entity":"gatewayCertificateAuthority","kind":"entity","path":"/gateways/{gatewayId}/certificateAuthorities/{certificateId}","type":"Microsoft.ApiManagement/service/gateways/certificateAuthorities","parent":"gateway","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"isTrusted","type":"boolean"}],"refs":[{"property":"(name)","to":["certificate"]}]},{"entity":"authorization","kind":"entity","path":"/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}","type":"Microsoft.ApiManagement/service/authorizationProviders/authorizations","parent":"authorizationProvider","scopes":["service"],"verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"confirmConsentCode":{"status":[200]},"getLoginLinks":{"status":[200]}},"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"authorizationType","type":"string","enum":["OAuth2"],"openEnum":true},{"path":"oauth2grantType","type":"string","enum":["AuthorizationCode","ClientCredentials"],"openEnum":true},{"path":"parameters","type":"object"},{"path":"parameters.{key}","type":"string"},{"path":"error","type":"object"},{"path":"error.code","type":"string"},{"path":"error.message","type":"string"},{"path":"status","type":"string"}],"secrets":["parameters.*"]},{"entity":"authorizationAccessPolicy","kind":"entity","path":"/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/accessPolicies/{authorizationAccessPolicyId}","type":"Microsoft.ApiManagement/service/authorizationProviders/authorizations/accessPolicies","parent":"authorization","scopes":["service"],"verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"appIds","type":"array","items":{"type":"string"}},{"path":"tenantId","type":"string"},{"path":"objectId","type":"string"}]},{"entity":"subscription","kind":"entity","path":"/subscriptions/{sid}","type":"Microsoft.ApiManagement/service/subscriptions","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"query":["notify","appType"],"ifMatch":"optional"},"PATCH":{"status":[200],"query":["notify","appType"],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"regeneratePrimaryKey":{"status":[204]},"regenerateSecondaryKey":{"status":[204]},"listSecrets":{"status":[200]}},"name":{"type":"string","maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"ownerId","type":"string"},{"path":"scope","type":"string","required":true},{"path":"displayName","type":"string","minLength":1,"maxLength":100,"required":true},{"path":"primaryKey","type":"string","minLength":1,"maxLength":256},{"path":"secondaryKey","type":"string","minLength":1,"maxLength":256},{"path":"state","type":"string","enum":["suspended","active","expired","submitted","rejected","cancelled"]},{"path":"allowTracing","type":"boolean"},{"path":"createdDate","type":"string","readOnly":true},{"path":"startDate","type":"string","readOnly":true},{"path":"expirationDate","type":"string","readOnly":true},{"path":"endDate","type":"string","readOnly":true},{"path":"notificationDate","type":"string","readOnly":true},{"path":"stateComment","type":"string","readOnly":true}],"refs":[{"property":"ownerId","to":["user"]},{"property":"scope","to":["product","api"]}],"secrets":["primaryKey","secondaryKey"],"secretsReadable":true,"defaults":{"allowTracing":false,"expirationDate":null,"endDate":null,"stateComment":null},"builtIns":["master"]},{"entity":"apiTool","kind":"entity","path":"/apis/{apiId}/tools/{toolId}","type":"Microsoft.ApiManagement/service/apis/tools","parent":"api","scopes":["service"],"since":"2025-09-01-preview","verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"(^[\\\\w]+$)|(^[\\\\w][\\\\w\\\\-]+[\\\\w]$)"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":300},{"path":"description","type":"string","maxLength":1000},{"path":"operationId","type":"string"}],"refs":[{"property":"operationId","to":["apiOperation"]}]},{"entity":"clientApplication","kind":"entity","path":"/clientApplications/{clientApplicationId}","type":"Microsoft.ApiManagement/service/clientApplications","scopes":["service"],"since":"2025-09-01-preview","verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"listSecrets":{"status":[200]}},"name":{"type":"string","minLength":1,"maxLength":256},"properties":[{"path":"displayName","type":"string","maxLength":300,"required":true},{"path":"description","type":"string","maxLength":1000},{"path":"ownerId","type":"string","required":true},{"path":"entraApplicationId","type":"string","readOnly":true},{"path":"entraTenantId","type":"string","readOnly":true},{"path":"state","type":"string","enum":["pending","active","rejected","approved"],"openEnum":true,"readOnly":true}],"refs":[{"property":"ownerId","to":["user"]}],"secretsReadable":true},{"entity":"clientApplicationProductLink","kind":"link","path":"/clientApplications/{clientApplicationId}/productLinks/{linkId}","type":"Microsoft.ApiManagement/service/clientApplications/productLinks","parent":"clientApplication","scopes":["service"],"since":"2025-09-01-preview","verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256},"properties":[{"path":"productId","type":"string","required":true}],"refs":[{"property":"productId","to":["product"]}]}]');
-;// CONCATENATED MODULE: ./build/emulator/contract.js
-/**
- * Typed access to contract.json: every kind of the service, with its path, verbs, fields and names.
- *
- * The contract lists fields as flat paths (`a.b[].c`, `a.{key}`); they become a tree here, once, when first asked for.
- * A field without described members is free-form.
- */
-
-/** The api-version from which the fields marked `preview` exist. */
-const PREVIEW_VERSION = '2025-09-01-preview';
-/** Every kind, in the contract's order. */
-const KINDS = checked(contract_namespaceObject);
-const byEntity = new Map(KINDS.map(kind => [kind.entity, kind]));
-const trees = new Map();
-/**
- * The kind of that entity name.
- *
- * @throws RangeError when the contract has none.
- */
-function kindOf(entity) {
-    const kind = byEntity.get(entity);
-    if (kind === undefined)
-        throw new RangeError(`contract.json has no entity "${entity}"`);
-    return kind;
-}
-/** The fields of a kind at an api-version, as a tree whose root is the `properties` object of `name`. */
-function fieldsOf(kind, version, name) {
-    const preview = version >= PREVIEW_VERSION;
-    const variant = kind.entity === 'portalSetting' ? `${name.toLowerCase()}:.` : '';
-    const key = `${kind.entity} ${preview} ${variant}`;
-    const known = trees.get(key);
-    if (known !== undefined)
-        return known;
-    const fields = [...(kind.properties ?? []), ...(preview ? (kind.preview ?? []) : [])].filter(field => field.path.startsWith(variant));
-    const tree = treeOf(fields.map(field => ({ ...field, path: field.path.slice(variant.length) })));
-    trees.set(key, tree);
-    return tree;
-}
-function treeOf(fields) {
-    const root = node({ type: 'object' });
-    for (const { path, ...rule } of fields) {
-        const steps = path.replaceAll('[]', '.[]').split('.');
-        const last = steps.pop() ?? '';
-        const parent = steps.reduce(descend, root);
-        attach(parent, last, rule);
-    }
-    return root;
-}
-function descend(tree, step) {
-    const known = step === '[]' ? tree.each : step === '{key}' ? tree.any : tree.members.get(step);
-    return known ?? attach(tree, step, { type: 'object' });
-}
-function attach(tree, step, rule) {
-    const child = node(rule);
-    if (step === '[]')
-        tree.each = child;
-    else if (step === '{key}')
-        tree.any = child;
-    else
-        tree.members.set(step, child);
-    return child;
-}
-function node(rule) {
-    const items = rule.items;
-    const each = items === undefined ? undefined : node({ type: 'any', ...items });
-    return { rule, members: new Map(), each, any: undefined };
-}
-/** JSON enters here: an entry without the members that every kind has is refused at once. */
-function checked(entries) {
-    const kinds = entries;
-    const wrong = kinds.findIndex(({ entity, path, verbs, name }) => !(entity && path && verbs && name));
-    if (wrong >= 0)
-        throw new TypeError(`contract.json entry ${wrong} lacks entity, path, verbs or name; generate it again`);
-    return kinds;
-}
-
-;// CONCATENATED MODULE: ./build/emulator/policy.js
-/**
- * Policy documents: how the service keeps them, gives them back, and what it looks up in them.
- *
- * In the format `xml` the C# expressions are escaped like any other XML; in `rawxml` they stand as typed, so that a
- * rawxml document need not be well-formed until its expressions are masked.
- */
-const ESCAPES = [
-    ['&', '&amp;'],
-    ['<', '&lt;'],
-    ['>', '&gt;'],
-    ['"', '&quot;'],
-];
-const CLOSING = { '(': ')', '{': '}' };
-/** The document in the format `xml`: expressions escaped, lines ended by CRLF, indented by tabs. */
-function asXml(text, format) {
-    return indented(isRaw(format) ? mapExpressions(text, escaped) : text);
-}
-/** The document in the format `rawxml`: as typed when it was typed so, else with its expressions unescaped. */
-function asRawXml(text, format) {
-    return isRaw(format) ? text : mapExpressions(indented(text), unescaped);
-}
-/** Whether a format name is one of the raw ones. */
-function isRaw(format) {
-    return format.startsWith('rawxml');
-}
-/** What is wrong with a document, or nothing. `root` is the name of its outermost element, where it has to have one. */
-function policyProblem(text, format, root) {
-    const masked = (isRaw(format) ? mapExpressions(text, () => 'expression') : text).replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g, '');
-    const open = [];
-    let outermost;
-    const rest = masked.replace(/<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g, (_, end, name, __, alone) => {
-        if (end !== '' && open.pop() !== name)
-            outermost = `</${name}`;
-        if (end === '' && open.length === 0)
-            outermost ??= name;
-        if (end === '' && alone === '')
-            open.push(name);
-        return '';
-    });
-    if (rest.includes('<') || open.length > 0)
-        return 'The policy document is not well-formed XML.';
-    return root === undefined || outermost === root ? undefined : `The root element of the document must be '${root}'.`;
-}
-/** The names that a document uses. */
-function policyReferences(text) {
-    const bare = text.replace(/<!--[\s\S]*?-->/g, '');
-    return {
-        namedValues: found(bare, /\{\{([A-Za-z0-9._-]+)\}\}/g),
-        fragments: found(bare, /<include-fragment\b[^>]*\bfragment-id\s*=\s*["']([^"'@{]+)["']/g),
-        backends: found(bare, /<set-backend-service\b[^>]*\bbackend-id\s*=\s*["']([^"'@{]+)["']/g),
-        loggers: found(bare, /<log-to-eventhub\b[^>]*\blogger-id\s*=\s*["']([^"'@{]+)["']/g),
-        certificates: found(bare, /<authentication-certificate\b[^>]*\bcertificate-id\s*=\s*["']([^"'@{]+)["']/g),
-    };
-}
-/** Applies a change to each `@(…)` and `@{…}`, delimiters included; comments are left alone. */
-function mapExpressions(text, change) {
-    let result = '';
-    let at = 0;
-    while (at < text.length) {
-        const next = /<!--|@[({]/g;
-        next.lastIndex = at;
-        const start = next.exec(text);
-        if (start === null)
-            break;
-        const end = start[0] === '<!--' ? after(text, '-->', start.index) : expressionEnd(text, start.index + 1);
-        const part = text.slice(start.index, end);
-        result += text.slice(at, start.index) + (start[0] === '<!--' ? part : change(part));
-        at = end;
-    }
-    return result + text.slice(at);
-}
-/** Index after the bracket that closes the one at `open`; brackets in string literals do not count. */
-function expressionEnd(text, open) {
-    const opening = text[open] ?? '';
-    const closing = CLOSING[opening];
-    let depth = 0;
-    for (let at = open; at < text.length; at += 1) {
-        if (text[at] === '"')
-            at = literalEnd(text, at);
-        else if (text[at] === opening)
-            depth += 1;
-        else if (text[at] === closing)
-            depth -= 1;
-        if (depth === 0)
-            return at + 1;
-    }
-    return text.length;
-}
-/** Index of the quote that ends the literal beginning at `quote`; of `quote` itself when nothing ends it. */
-function literalEnd(text, quote) {
-    for (let at = quote + 1; at < text.length && text[at] !== '\n'; at += 1) {
-        if (text[at] === '\\')
-            at += 1;
-        else if (text[at] === '"')
-            return at;
-    }
-    return quote;
-}
-function after(text, mark, from) {
-    const at = text.indexOf(mark, from);
-    return at < 0 ? text.length : at + mark.length;
-}
-/** Lines ended by CRLF; each four, or else two, leading spaces become a tab. */
-function indented(text) {
-    const lines = text.replace(/\r\n?/g, '\n').split('\n');
-    const step = lines.some(line => /^(?: {4})* {2}\S/.test(line)) ? 2 : 4;
-    return lines.map(line => line.replace(/^ +/, spaces => '\t'.repeat(Math.ceil(spaces.length / step)))).join('\r\n');
-}
-function escaped(text) {
-    return ESCAPES.reduce((done, [plain, entity]) => done.replaceAll(plain, entity), text);
-}
-function unescaped(text) {
-    return ESCAPES.toReversed().reduce((done, [plain, entity]) => done.replaceAll(entity, plain), text);
-}
-function found(text, pattern) {
-    return [...new Set([...text.matchAll(pattern)].flatMap(([, name]) => name ?? []))];
-}
-
-;// CONCATENATED MODULE: ./build/emulator/route.js
-/**
- * Where a request goes: from a URL to a place in the service.
- *
- * Both spellings of a path lead to the same place, the full one of Azure Resource Manager and the bare one of the
- * direct management API. Names are compared without case; the prefix is kept as typed, because answers echo it.
- */
-
-
-const ARM_PATH = /^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.ApiManagement\/service\/([^/]+))(\/.*)?$/i;
-const byWords = new Map(KINDS.map(kind => [wordsOf(kind.path.split('/').slice(1)), kind]));
-/**
- * Takes a request's URL apart.
- *
- * @throws Refusal when the path cannot be decoded.
- */
-function addressOf(request) {
-    const host = Object.entries(request.headers).find(([name]) => name.toLowerCase() === 'host')?.[1] ?? 'localhost';
-    const url = new URL(request.url, `http://${host}`);
-    const fullPath = decoded(url.pathname).replace(/\/+$/, '');
-    const arm = ARM_PATH.exec(fullPath);
-    const rest = { origin: url.origin, query: url.searchParams, fullPath };
-    if (arm === null)
-        return { ...rest, prefix: '', service: undefined, path: fullPath };
-    return { ...rest, prefix: arm[1] ?? '', service: arm[2], path: arm[3] ?? '' };
-}
-/** The place that a path below the service names, or nothing when the service has no such place. */
-function placeOf(path) {
-    const workspace = /^(\/workspaces\/[^/]+)(\/.+)$/i.exec(path);
-    const scope = workspace?.[1] ?? '';
-    const inner = workspace?.[2] ?? path;
-    const place = placeIn(inner.split('/').slice(1), path, scope);
-    return place === undefined || (scope !== '' && !place.kind.scopes.includes('workspace')) ? undefined : place;
-}
-/** The path of the scope and nothing, or the workspace, that a path lies in. */
-function scopeOf(path) {
-    return /^\/workspaces\/[^/]+(?=\/)/i.exec(path)?.[0] ?? '';
-}
-/**
- * A reference as kept: relative to the service, without a trailing slash.
- *
- * @returns nothing when it names another service.
- */
-function relativeId(id, service) {
-    const arm = ARM_PATH.exec(id);
-    if (arm === null)
-        return id.startsWith('/') ? id : `/${id}`;
-    if (service !== undefined && arm[2]?.toLowerCase() !== service.toLowerCase())
-        return undefined;
-    return arm[3] ?? '/';
-}
-function placeIn(segments, path, scope) {
-    const isItem = segments.length % 2 === 0;
-    const kind = byWords.get(wordsOf(segments));
-    if (kind !== undefined)
-        return { is: isItem ? 'item' : 'list', kind, path, scope };
-    for (let length = segments.length - 1; length >= 2; length -= 1) {
-        const owner = length % 2 === 0 ? byWords.get(wordsOf(segments.slice(0, length))) : undefined;
-        const typed = segments.slice(length).join('/');
-        const action = Object.keys(owner?.actions ?? {}).find(name => name.toLowerCase() === typed.toLowerCase());
-        if (owner !== undefined && action !== undefined) {
-            return { is: 'action', kind: owner, path: path.slice(0, -typed.length - 1), scope, action };
-        }
-    }
-    return undefined;
-}
-/** The words of a path without its names: `products/apis` for `/products/gold/apis/orders`. */
-function wordsOf(segments) {
-    return segments
-        .filter((_, index) => index % 2 === 0)
-        .join('/')
-        .toLowerCase();
-}
-function decoded(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch (cause) {
-        if (cause instanceof URIError)
-            throw new protocol/* Refusal */.P_(400, 'BadRequest', 'The request path is not valid.');
-        throw cause;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/emulator/store.js
 /**
  * Makes an empty store.
@@ -9334,6 +8957,168 @@ function bucket(map, key, make) {
     return made;
 }
 
+;// CONCATENATED MODULE: ./build/emulator/contract.json
+const contract_namespaceObject = /*#__PURE__*/JSON.parse('[{"entity":"tag","kind":"entity","path":"/tags/{tagId}","type":"Microsoft.ApiManagement/service/tags","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip","scope"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":160,"required":true}]},{"entity":"namedValue","kind":"entity","path":"/namedValues/{namedValueId}","type":"Microsoft.ApiManagement/service/namedValues","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201,202,204],"ifMatch":"optional","lro":true},"PATCH":{"status":[200,201,202,204],"ifMatch":"required","lro":true},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip","isKeyVaultRefreshFailed"],"actions":{"listValue":{"status":[200]},"refreshSecret":{"status":[200,201,202,204],"lro":true}},"name":{"type":"string","maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9-._]+$","required":true},{"path":"value","type":"string","maxLength":4096},{"path":"keyVault","type":"object"},{"path":"keyVault.secretIdentifier","type":"string"},{"path":"keyVault.identityClientId","type":"string"},{"path":"keyVault.lastStatus","type":"object","readOnly":true},{"path":"keyVault.lastStatus.code","type":"string"},{"path":"keyVault.lastStatus.message","type":"string"},{"path":"keyVault.lastStatus.timeStampUtc","type":"string"},{"path":"tags","type":"array","maxItems":32,"items":{"type":"string"}},{"path":"secret","type":"boolean"},{"path":"provisioningState","type":"string","readOnly":true}],"secrets":["value"],"secretsReadable":true,"defaults":{"secret":false,"tags":null}},{"entity":"gateway","kind":"entity","path":"/gateways/{gatewayId}","type":"Microsoft.ApiManagement/service/gateways","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"listKeys":{"status":[200]},"regenerateKey":{"status":[204]},"generateToken":{"status":[200]},"invalidateDebugCredentials":{"status":[204]},"listDebugCredentials":{"status":[200]},"listTrace":{"status":[200]}},"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"locationData","type":"object"},{"path":"locationData.name","type":"string","maxLength":256,"required":true},{"path":"locationData.city","type":"string","maxLength":256},{"path":"locationData.district","type":"string","maxLength":256},{"path":"locationData.countryOrRegion","type":"string","maxLength":256},{"path":"description","type":"string","maxLength":1000}],"preview":[{"path":"@identity","type":"object"}],"secretsReadable":true,"builtIns":["managed"]},{"entity":"apiVersionSet","kind":"entity","path":"/apiVersionSets/{versionSetId}","type":"Microsoft.ApiManagement/service/apiVersionSets","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":100,"required":true},{"path":"versioningScheme","type":"string","enum":["Segment","Query","Header"],"openEnum":true,"required":true},{"path":"description","type":"string"},{"path":"versionQueryName","type":"string","minLength":1,"maxLength":100},{"path":"versionHeaderName","type":"string","minLength":1,"maxLength":100}]},{"entity":"certificate","kind":"entity","path":"/certificates/{certificateId}","type":"Microsoft.ApiManagement/service/certificates","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip","isKeyVaultRefreshFailed"],"actions":{"refreshSecret":{"status":[200]}},"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"data","type":"string","writeOnly":true},{"path":"password","type":"string","writeOnly":true},{"path":"keyVault","type":"object"},{"path":"keyVault.secretIdentifier","type":"string"},{"path":"keyVault.identityClientId","type":"string"},{"path":"keyVault.lastStatus","type":"object","readOnly":true},{"path":"keyVault.lastStatus.code","type":"string"},{"path":"keyVault.lastStatus.message","type":"string"},{"path":"keyVault.lastStatus.timeStampUtc","type":"string"},{"path":"subject","type":"string","readOnly":true},{"path":"thumbprint","type":"string","readOnly":true},{"path":"expirationDate","type":"string","readOnly":true}],"secrets":["data","password"]},{"entity":"group","kind":"entity","path":"/groups/{groupId}","type":"Microsoft.ApiManagement/service/groups","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":300,"required":true},{"path":"description","type":"string"},{"path":"type","type":"string","enum":["custom","system","external"]},{"path":"externalId","type":"string"},{"path":"builtIn","type":"boolean","readOnly":true}],"defaults":{"type":"custom","builtIn":false,"externalId":null},"builtIns":["administrators","developers","guests"]},{"entity":"globalSchema","kind":"entity","path":"/schemas/{schemaId}","type":"Microsoft.ApiManagement/service/schemas","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201,202,204],"ifMatch":"optional","lro":true},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"schemaType","type":"string","enum":["xml","json"],"openEnum":true,"required":true},{"path":"description","type":"string"},{"path":"value","type":"any"},{"path":"document","type":"any"},{"path":"provisioningState","type":"string","readOnly":true}]},{"entity":"documentation","kind":"entity","path":"/documentations/{documentationId}","type":"Microsoft.ApiManagement/service/documentations","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"title","type":"string"},{"path":"content","type":"string"}]},{"entity":"policyRestriction","kind":"entity","path":"/policyRestrictions/{policyRestrictionId}","type":"Microsoft.ApiManagement/service/policyRestrictions","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"optional"}},"list":[],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"scope","type":"string"},{"path":"requireBase","type":"string","enum":["true","false"],"openEnum":true}]},{"entity":"cache","kind":"entity","path":"/caches/{cacheId}","type":"Microsoft.ApiManagement/service/caches","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"description","type":"string","maxLength":2000},{"path":"connectionString","type":"string","maxLength":300,"required":true},{"path":"useFromLocation","type":"string","maxLength":256,"required":true},{"path":"resourceId","type":"string","maxLength":2000}],"secrets":["connectionString"]},{"entity":"authorizationServer","kind":"entity","path":"/authorizationServers/{authsid}","type":"Microsoft.ApiManagement/service/authorizationServers","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"listSecrets":{"status":[200]}},"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":50,"required":true},{"path":"useInTestConsole","type":"boolean"},{"path":"useInApiDocumentation","type":"boolean"},{"path":"clientRegistrationEndpoint","type":"string","required":true},{"path":"authorizationEndpoint","type":"string","required":true},{"path":"grantTypes","type":"array","required":true,"items":{"type":"string","enum":["authorizationCode","implicit","resourceOwnerPassword","clientCredentials"],"openEnum":true}},{"path":"clientId","type":"string","required":true},{"path":"clientSecret","type":"string","sensitive":true},{"path":"description","type":"string"},{"path":"authorizationMethods","type":"array","items":{"type":"string","enum":["HEAD","OPTIONS","TRACE","GET","POST","PUT","PATCH","DELETE"]}},{"path":"clientAuthenticationMethod","type":"array","items":{"type":"string","enum":["Basic","Body"],"openEnum":true}},{"path":"tokenBodyParameters","type":"array","items":{"type":"object"}},{"path":"tokenBodyParameters[].name","type":"string","required":true},{"path":"tokenBodyParameters[].value","type":"string","required":true},{"path":"tokenEndpoint","type":"string"},{"path":"supportState","type":"boolean"},{"path":"defaultScope","type":"string"},{"path":"bearerTokenSendingMethods","type":"array","items":{"type":"string","enum":["authorizationHeader","query"],"openEnum":true}},{"path":"resourceOwnerUsername","type":"string"},{"path":"resourceOwnerPassword","type":"string"}],"secrets":["clientSecret","resourceOwnerUsername","resourceOwnerPassword"],"secretsReadable":true,"defaults":{"description":null,"clientAuthenticationMethod":null,"tokenBodyParameters":null,"supportState":false}},{"entity":"openidConnectProvider","kind":"entity","path":"/openidConnectProviders/{opid}","type":"Microsoft.ApiManagement/service/openidConnectProviders","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"listSecrets":{"status":[200]}},"name":{"type":"string","maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","maxLength":50,"required":true},{"path":"description","type":"string"},{"path":"metadataEndpoint","type":"string","required":true},{"path":"clientId","type":"string","required":true},{"path":"clientSecret","type":"string","sensitive":true},{"path":"useInTestConsole","type":"boolean"},{"path":"useInApiDocumentation","type":"boolean"}],"secrets":["clientSecret"],"secretsReadable":true},{"entity":"identityProvider","kind":"entity","path":"/identityProviders/{identityProviderName}","type":"Microsoft.ApiManagement/service/identityProviders","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"actions":{"listSecrets":{"status":[200]}},"name":{"type":"string","enum":["facebook","google","microsoft","twitter","aad","aadB2C"],"openEnum":true},"properties":[{"path":"clientId","type":"string","minLength":1,"required":true},{"path":"clientSecret","type":"string","minLength":1,"sensitive":true,"required":true},{"path":"type","type":"string","enum":["facebook","google","microsoft","twitter","aad","aadB2C"],"openEnum":true},{"path":"signinTenant","type":"string"},{"path":"allowedTenants","type":"array","maxItems":32,"items":{"type":"string"}},{"path":"authority","type":"string"},{"path":"signupPolicyName","type":"string","minLength":1},{"path":"signinPolicyName","type":"string","minLength":1},{"path":"profileEditingPolicyName","type":"string","minLength":1},{"path":"passwordResetPolicyName","type":"string","minLength":1},{"path":"clientLibrary","type":"string","maxLength":16}],"preview":[{"path":"certificateId","type":"string"}],"secrets":["clientSecret"],"secretsReadable":true},{"entity":"authorizationProvider","kind":"entity","path":"/authorizationProviders/{authorizationProviderId}","type":"Microsoft.ApiManagement/service/authorizationProviders","scopes":["service"],"verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":300},{"path":"identityProvider","type":"string"},{"path":"oauth2","type":"object"},{"path":"oauth2.redirectUrl","type":"string"},{"path":"oauth2.grantTypes","type":"object"},{"path":"oauth2.grantTypes.authorizationCode","type":"object"},{"path":"oauth2.grantTypes.authorizationCode.{key}","type":"string"},{"path":"oauth2.grantTypes.clientCredentials","type":"object"},{"path":"oauth2.grantTypes.clientCredentials.{key}","type":"string"}],"preview":[{"path":"oauth2.grantTypes.authorizationCodeWithFederatedIdentityCredentials","type":"object"},{"path":"oauth2.grantTypes.authorizationCodeWithFederatedIdentityCredentials.clientId","type":"string"},{"path":"oauth2.grantTypes.authorizationCodeWithFederatedIdentityCredentials.clientAssertionType","type":"string","readOnly":true},{"path":"oauth2.grantTypes.authorizationCodeWithFederatedIdentityCredentials.resourceUri","type":"string"},{"path":"oauth2.grantTypes.authorizationCodeWithFederatedIdentityCredentials.tenantId","type":"string"},{"path":"oauth2.keyVault","type":"object"},{"path":"oauth2.keyVault.updated","type":"string","readOnly":true},{"path":"oauth2.keyVault.lastStatus","type":"object","readOnly":true},{"path":"oauth2.keyVault.lastStatus.code","type":"string"},{"path":"oauth2.keyVault.lastStatus.message","type":"string"},{"path":"oauth2.keyVault.lastStatus.timeStampUtc","type":"string"},{"path":"oauth2.keyVault.secretIdentifier","type":"string"},{"path":"oauth2.federatedIdentityCredentialsProperties","type":"object","readOnly":true},{"path":"oauth2.federatedIdentityCredentialsProperties.issuer","type":"string","readOnly":true},{"path":"oauth2.federatedIdentityCredentialsProperties.subject","type":"string","readOnly":true},{"path":"oauth2.federatedIdentityCredentialsProperties.audience","type":"string","readOnly":true}],"secrets":["oauth2.grantTypes.*"]},{"entity":"logger","kind":"entity","path":"/loggers/{loggerId}","type":"Microsoft.ApiManagement/service/loggers","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"loggerType","type":"string","enum":["azureEventHub","applicationInsights","azureMonitor"],"openEnum":true,"required":true},{"path":"description","type":"string","maxLength":256},{"path":"credentials","type":"object"},{"path":"credentials.{key}","type":"string"},{"path":"isBuffered","type":"boolean"},{"path":"resourceId","type":"string"}],"secrets":["credentials.*"],"secretsReadable":true,"defaults":{"isBuffered":true,"resourceId":null,"description":null}},{"entity":"backend","kind":"entity","path":"/backends/{backendId}","type":"Microsoft.ApiManagement/service/backends","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"reconnect":{"status":[202]}},"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"url","type":"string","minLength":1,"maxLength":2000},{"path":"protocol","type":"string","enum":["http","soap"],"openEnum":true},{"path":"title","type":"string","minLength":1,"maxLength":300},{"path":"description","type":"string","minLength":1,"maxLength":2000},{"path":"resourceId","type":"string","minLength":1,"maxLength":2000},{"path":"properties","type":"object"},{"path":"properties.serviceFabricCluster","type":"object"},{"path":"properties.serviceFabricCluster.clientCertificateId","type":"string"},{"path":"properties.serviceFabricCluster.clientCertificatethumbprint","type":"string"},{"path":"properties.serviceFabricCluster.maxPartitionResolutionRetries","type":"integer"},{"path":"properties.serviceFabricCluster.managementEndpoints","type":"array","required":true,"items":{"type":"string"}},{"path":"properties.serviceFabricCluster.serverCertificateThumbprints","type":"array","items":{"type":"string"}},{"path":"properties.serviceFabricCluster.serverX509Names","type":"array","items":{"type":"object"}},{"path":"properties.serviceFabricCluster.serverX509Names[].name","type":"string"},{"path":"properties.serviceFabricCluster.serverX509Names[].issuerCertificateThumbprint","type":"string"},{"path":"credentials","type":"object"},{"path":"credentials.certificateIds","type":"array","maxItems":32,"items":{"type":"string"}},{"path":"credentials.certificate","type":"array","maxItems":32,"items":{"type":"string"}},{"path":"credentials.query","type":"object"},{"path":"credentials.query.{key}","type":"array","items":{"type":"string"}},{"path":"credentials.header","type":"object"},{"path":"credentials.header.{key}","type":"array","items":{"type":"string"}},{"path":"credentials.authorization","type":"object"},{"path":"credentials.authorization.scheme","type":"string","minLength":1,"maxLength":100,"required":true},{"path":"credentials.authorization.parameter","type":"string","minLength":1,"maxLength":300,"required":true},{"path":"proxy","type":"object"},{"path":"proxy.url","type":"string","minLength":1,"maxLength":2000,"required":true},{"path":"proxy.username","type":"string"},{"path":"proxy.password","type":"string"},{"path":"tls","type":"object"},{"path":"tls.validateCertificateChain","type":"boolean"},{"path":"tls.validateCertificateName","type":"boolean"},{"path":"circuitBreaker","type":"object"},{"path":"circuitBreaker.rules","type":"array","maxItems":15,"items":{"type":"object"}},{"path":"circuitBreaker.rules[].name","type":"string"},{"path":"circuitBreaker.rules[].failureCondition","type":"object"},{"path":"circuitBreaker.rules[].failureCondition.count","type":"integer"},{"path":"circuitBreaker.rules[].failureCondition.percentage","type":"integer"},{"path":"circuitBreaker.rules[].failureCondition.interval","type":"string"},{"path":"circuitBreaker.rules[].failureCondition.statusCodeRanges","type":"array","maxItems":10,"items":{"type":"object"}},{"path":"circuitBreaker.rules[].failureCondition.statusCodeRanges[].min","type":"integer","minimum":200,"maximum":599},{"path":"circuitBreaker.rules[].failureCondition.statusCodeRanges[].max","type":"integer","minimum":200,"maximum":599},{"path":"circuitBreaker.rules[].failureCondition.errorReasons","type":"array","maxItems":10,"items":{"type":"string","maxLength":200}},{"path":"circuitBreaker.rules[].tripDuration","type":"string"},{"path":"circuitBreaker.rules[].acceptRetryAfter","type":"boolean"},{"path":"pool","type":"object"},{"path":"pool.services","type":"array","minItems":1,"items":{"type":"object"}},{"path":"pool.services[].id","type":"string","required":true},{"path":"pool.services[].weight","type":"integer","minimum":0,"maximum":100},{"path":"pool.services[].priority","type":"integer","minimum":0,"maximum":100},{"path":"type","type":"string","enum":["Single","Pool"],"openEnum":true}],"preview":[{"path":"tls.serverCertificateThumbprints","type":"array","items":{"type":"string"}},{"path":"tls.serverX509Names","type":"array","items":{"type":"object"}},{"path":"tls.serverX509Names[].name","type":"string"},{"path":"tls.serverX509Names[].issuerCertificateThumbprint","type":"string"},{"path":"circuitBreaker.rules[].failureResponse","type":"object"},{"path":"circuitBreaker.rules[].failureResponse.statusCode","type":"integer","minimum":100,"maximum":599},{"path":"azureRegion","type":"string"},{"path":"pool.services[].preferredCarbonEmission","type":"string","enum":["VeryLow","Low","Medium","High","VeryHigh"],"openEnum":true},{"path":"pool.failureResponse","type":"object"},{"path":"pool.failureResponse.statusCode","type":"integer","minimum":100,"maximum":599},{"path":"pool.sessionAffinity","type":"object"},{"path":"pool.sessionAffinity.sessionId","type":"object"},{"path":"pool.sessionAffinity.sessionId.source","type":"string","enum":["cookie"],"openEnum":true},{"path":"pool.sessionAffinity.sessionId.name","type":"string"}],"refs":[{"property":"credentials.certificateIds[]","to":["certificate"]},{"property":"properties.serviceFabricCluster.clientCertificateId","to":["certificate"]},{"property":"pool.services[].id","to":["backend"]}],"secrets":["credentials.authorization.parameter","proxy.password","credentials.header","credentials.query"],"defaults":{"title":null,"tls.validateCertificateChain":true,"tls.validateCertificateName":true,"type":"Single"}},{"entity":"policyFragment","kind":"entity","path":"/policyFragments/{id}","type":"Microsoft.ApiManagement/service/policyFragments","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["format"]},"PUT":{"status":[200,201,202,204],"ifMatch":"optional","lro":true},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip","$orderby"],"actions":{"listReferences":{"status":[200]}},"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"(^[\\\\w]+$)|(^[\\\\w][\\\\w\\\\-]+[\\\\w]$)"},"properties":[{"path":"value","type":"string","required":true},{"path":"description","type":"string","maxLength":1000},{"path":"format","type":"string","enum":["xml","rawxml"],"openEnum":true},{"path":"provisioningState","type":"string","readOnly":true}]},{"entity":"product","kind":"entity","path":"/products/{productId}","type":"Microsoft.ApiManagement/service/products","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"query":["deleteSubscriptions"],"ifMatch":"required"}},"list":["$filter","$top","$skip","tags","expandGroups"],"name":{"type":"string","minLength":1,"maxLength":256},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":300,"required":true},{"path":"description","type":"string","maxLength":1000},{"path":"terms","type":"string"},{"path":"subscriptionRequired","type":"boolean"},{"path":"approvalRequired","type":"boolean"},{"path":"subscriptionsLimit","type":"integer"},{"path":"state","type":"string","enum":["notPublished","published"]}],"preview":[{"path":"authenticationType","type":"array","items":{"type":"string","enum":["subscription-key","application-token"],"openEnum":true}},{"path":"application","type":"object"},{"path":"application.entra","type":"object"},{"path":"application.entra.applicationId","type":"string"},{"path":"application.entra.audience","type":"string"}],"defaults":{"subscriptionRequired":true,"state":"notPublished","terms":null,"description":null,"approvalRequired":false,"subscriptionsLimit":null},"builtIns":["starter","unlimited"]},{"entity":"user","kind":"entity","path":"/users/{userId}","type":"Microsoft.ApiManagement/service/users","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"query":["notify"],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,201,202,204],"query":["deleteSubscriptions","notify","appType"],"ifMatch":"required","lro":true}},"list":["$filter","$top","$skip","expandGroups"],"actions":{"generateSsoUrl":{"status":[200]},"token":{"status":[200]},"confirmations/password/send":{"status":[204]}},"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"email","type":"string","minLength":1,"maxLength":254,"required":true},{"path":"firstName","type":"string","minLength":1,"maxLength":100,"required":true},{"path":"lastName","type":"string","minLength":1,"maxLength":100,"required":true},{"path":"password","type":"string","writeOnly":true},{"path":"appType","type":"string","enum":["portal","developerPortal"],"openEnum":true,"writeOnly":true},{"path":"confirmation","type":"string","enum":["signup","invite"],"openEnum":true,"writeOnly":true},{"path":"state","type":"string","enum":["active","blocked","pending","deleted"],"openEnum":true},{"path":"note","type":"string"},{"path":"identities","type":"array","items":{"type":"object"}},{"path":"identities[].provider","type":"string"},{"path":"identities[].id","type":"string"},{"path":"registrationDate","type":"string","readOnly":true},{"path":"groups","type":"array","readOnly":true,"items":{"type":"object"}},{"path":"groups[].displayName","type":"string","minLength":1,"maxLength":300,"required":true},{"path":"groups[].description","type":"string","maxLength":1000},{"path":"groups[].builtIn","type":"boolean","readOnly":true},{"path":"groups[].type","type":"string","enum":["custom","system","external"]},{"path":"groups[].externalId","type":"string"}],"secrets":["password"],"defaults":{"state":"active","note":null,"identities":[{"provider":"Basic","id":"<email>"}]},"builtIns":["1"]},{"entity":"api","kind":"entity","path":"/apis/{apiId}","type":"Microsoft.ApiManagement/service/apis","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201,202,204],"ifMatch":"optional","lro":true},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,201,202,204],"query":["deleteRevisions"],"ifMatch":"required","lro":true}},"list":["$filter","$top","$skip","tags","expandApiVersionSet"],"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"value","type":"string","writeOnly":true},{"path":"format","type":"string","enum":["wadl-xml","wadl-link-json","swagger-json","swagger-link-json","wsdl","wsdl-link","openapi","openapi+json","openapi-link","openapi+json-link","graphql-link","odata","odata-link","grpc","grpc-link"],"openEnum":true,"writeOnly":true},{"path":"wsdlSelector","type":"object","writeOnly":true},{"path":"wsdlSelector.wsdlServiceName","type":"string"},{"path":"wsdlSelector.wsdlEndpointName","type":"string"},{"path":"apiType","type":"string","enum":["http","soap","websocket","graphql","odata","grpc"],"openEnum":true,"writeOnly":true},{"path":"translateRequiredQueryParameters","type":"string","enum":["template","query"],"openEnum":true,"writeOnly":true},{"path":"sourceApiId","type":"string"},{"path":"displayName","type":"string","minLength":1,"maxLength":300},{"path":"serviceUrl","type":"string","maxLength":2000},{"path":"path","type":"string","maxLength":400,"required":true},{"path":"protocols","type":"array","items":{"type":"string","enum":["http","https","ws","wss"],"openEnum":true}},{"path":"apiVersionSet","type":"object"},{"path":"apiVersionSet.id","type":"string"},{"path":"apiVersionSet.name","type":"string"},{"path":"apiVersionSet.description","type":"string"},{"path":"apiVersionSet.versioningScheme","type":"string","enum":["Segment","Query","Header"],"openEnum":true},{"path":"apiVersionSet.versionQueryName","type":"string"},{"path":"apiVersionSet.versionHeaderName","type":"string"},{"path":"provisioningState","type":"string","readOnly":true},{"path":"description","type":"string"},{"path":"authenticationSettings","type":"object"},{"path":"authenticationSettings.oAuth2","type":"object"},{"path":"authenticationSettings.oAuth2.authorizationServerId","type":"string"},{"path":"authenticationSettings.oAuth2.scope","type":"string"},{"path":"authenticationSettings.openid","type":"object"},{"path":"authenticationSettings.openid.openidProviderId","type":"string"},{"path":"authenticationSettings.openid.bearerTokenSendingMethods","type":"array","items":{"type":"string","enum":["authorizationHeader","query"],"openEnum":true}},{"path":"authenticationSettings.oAuth2AuthenticationSettings","type":"array","items":{"type":"object"}},{"path":"authenticationSettings.oAuth2AuthenticationSettings[].authorizationServerId","type":"string"},{"path":"authenticationSettings.oAuth2AuthenticationSettings[].scope","type":"string"},{"path":"authenticationSettings.openidAuthenticationSettings","type":"array","items":{"type":"object"}},{"path":"authenticationSettings.openidAuthenticationSettings[].openidProviderId","type":"string"},{"path":"authenticationSettings.openidAuthenticationSettings[].bearerTokenSendingMethods","type":"array","items":{"type":"string","enum":["authorizationHeader","query"],"openEnum":true}},{"path":"subscriptionKeyParameterNames","type":"object"},{"path":"subscriptionKeyParameterNames.header","type":"string"},{"path":"subscriptionKeyParameterNames.query","type":"string"},{"path":"type","type":"string","enum":["http","soap","websocket","graphql","odata","grpc"],"openEnum":true},{"path":"apiRevision","type":"string","minLength":1,"maxLength":100},{"path":"apiVersion","type":"string","maxLength":100},{"path":"isCurrent","type":"boolean"},{"path":"isOnline","type":"boolean","readOnly":true},{"path":"apiRevisionDescription","type":"string","maxLength":256},{"path":"apiVersionDescription","type":"string","maxLength":256},{"path":"apiVersionSetId","type":"string"},{"path":"subscriptionRequired","type":"boolean"},{"path":"termsOfServiceUrl","type":"string"},{"path":"contact","type":"object"},{"path":"contact.name","type":"string"},{"path":"contact.url","type":"string"},{"path":"contact.email","type":"string"},{"path":"license","type":"object"},{"path":"license.name","type":"string"},{"path":"license.url","type":"string"}],"preview":[{"path":"mcpProperties","type":"object"},{"path":"mcpProperties.transportType","type":"string","enum":["sse","streamable"],"openEnum":true},{"path":"mcpProperties.endpoints","type":"array","items":{"type":"object"}},{"path":"mcpProperties.endpoints[].name","type":"string","minLength":1,"maxLength":300,"required":true},{"path":"mcpProperties.endpoints[].uriTemplate","type":"string","pattern":"^/.*$"}],"refs":[{"property":"apiVersionSetId","to":["apiVersionSet"]},{"property":"authenticationSettings.oAuth2.authorizationServerId","to":["authorizationServer"],"bare":true},{"property":"authenticationSettings.openid.openidProviderId","to":["openidConnectProvider"],"bare":true},{"property":"sourceApiId","to":["api"]}],"defaults":{"apiRevision":"1","isCurrent":true,"subscriptionRequired":true,"subscriptionKeyParameterNames":{"header":"Ocp-Apim-Subscription-Key","query":"subscription-key"},"description":null,"type":"http","authenticationSettings":{"oAuth2":null,"openid":null,"oAuth2AuthenticationSettings":[],"openidAuthenticationSettings":[]}},"builtIns":["echo-api"]},{"entity":"diagnostic","kind":"entity","path":"/diagnostics/{diagnosticId}","type":"Microsoft.ApiManagement/service/diagnostics","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"alwaysLog","type":"string","enum":["allErrors"],"openEnum":true},{"path":"loggerId","type":"string","required":true},{"path":"sampling","type":"object"},{"path":"sampling.samplingType","type":"string","enum":["fixed"],"openEnum":true},{"path":"sampling.percentage","type":"integer","minimum":0,"maximum":100},{"path":"frontend","type":"object"},{"path":"frontend.request","type":"object"},{"path":"frontend.request.headers","type":"array","items":{"type":"string"}},{"path":"frontend.request.body","type":"object"},{"path":"frontend.request.body.bytes","type":"integer","maximum":8192},{"path":"frontend.request.dataMasking","type":"object"},{"path":"frontend.request.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"frontend.request.dataMasking.queryParams[].value","type":"string"},{"path":"frontend.request.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"frontend.request.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"frontend.request.dataMasking.headers[].value","type":"string"},{"path":"frontend.request.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"frontend.response","type":"object"},{"path":"frontend.response.headers","type":"array","items":{"type":"string"}},{"path":"frontend.response.body","type":"object"},{"path":"frontend.response.body.bytes","type":"integer","maximum":8192},{"path":"frontend.response.dataMasking","type":"object"},{"path":"frontend.response.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"frontend.response.dataMasking.queryParams[].value","type":"string"},{"path":"frontend.response.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"frontend.response.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"frontend.response.dataMasking.headers[].value","type":"string"},{"path":"frontend.response.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend","type":"object"},{"path":"backend.request","type":"object"},{"path":"backend.request.headers","type":"array","items":{"type":"string"}},{"path":"backend.request.body","type":"object"},{"path":"backend.request.body.bytes","type":"integer","maximum":8192},{"path":"backend.request.dataMasking","type":"object"},{"path":"backend.request.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"backend.request.dataMasking.queryParams[].value","type":"string"},{"path":"backend.request.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend.request.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"backend.request.dataMasking.headers[].value","type":"string"},{"path":"backend.request.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend.response","type":"object"},{"path":"backend.response.headers","type":"array","items":{"type":"string"}},{"path":"backend.response.body","type":"object"},{"path":"backend.response.body.bytes","type":"integer","maximum":8192},{"path":"backend.response.dataMasking","type":"object"},{"path":"backend.response.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"backend.response.dataMasking.queryParams[].value","type":"string"},{"path":"backend.response.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend.response.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"backend.response.dataMasking.headers[].value","type":"string"},{"path":"backend.response.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"logClientIp","type":"boolean"},{"path":"httpCorrelationProtocol","type":"string","enum":["None","Legacy","W3C"],"openEnum":true},{"path":"verbosity","type":"string","enum":["verbose","information","error"],"openEnum":true},{"path":"operationNameFormat","type":"string","enum":["Name","Url"],"openEnum":true},{"path":"metrics","type":"boolean"}],"preview":[{"path":"largeLanguageModel","type":"object"},{"path":"largeLanguageModel.logs","type":"string","enum":["enabled","disabled"],"openEnum":true},{"path":"largeLanguageModel.requests","type":"object"},{"path":"largeLanguageModel.requests.messages","type":"string","enum":["all"],"openEnum":true},{"path":"largeLanguageModel.requests.maxSizeInBytes","type":"integer","minimum":1,"maximum":262144},{"path":"largeLanguageModel.responses","type":"object"},{"path":"largeLanguageModel.responses.messages","type":"string","enum":["all"],"openEnum":true},{"path":"largeLanguageModel.responses.maxSizeInBytes","type":"integer","minimum":1,"maximum":262144}],"refs":[{"property":"loggerId","to":["logger"]}],"defaults":{"alwaysLog":null,"httpCorrelationProtocol":"Legacy","logClientIp":true,"sampling":null,"frontend":{"request":{"headers":null,"body":null,"dataMasking":{"queryParams":[{"value":"*","mode":"Hide"}]}},"response":null}}},{"entity":"servicePolicy","kind":"policy","path":"/policies/{policyId}","type":"Microsoft.ApiManagement/service/policies","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["format"]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"name":{"type":"string","enum":["policy"],"openEnum":true},"properties":[{"path":"value","type":"string","required":true},{"path":"format","type":"string","enum":["xml","xml-link","rawxml","rawxml-link"],"openEnum":true}],"defaults":{"format":"xml"},"builtIns":["policy"]},{"entity":"workspace","kind":"entity","path":"/workspaces/{workspaceId}","type":"Microsoft.ApiManagement/service/workspaces","scopes":["service"],"since":"2022-09-01-preview","verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","required":true},{"path":"description","type":"string"}]},{"entity":"tenantAccess","kind":"singleton","path":"/tenant/{accessName}","type":"Microsoft.ApiManagement/service/tenant","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200],"ifMatch":"required"},"PATCH":{"status":[200],"ifMatch":"required"}},"list":["$filter"],"actions":{"regeneratePrimaryKey":{"status":[204]},"regenerateSecondaryKey":{"status":[204]},"listSecrets":{"status":[200]},"git/regeneratePrimaryKey":{"status":[204]},"git/regenerateSecondaryKey":{"status":[204]}},"name":{"type":"string","enum":["access","gitAccess"],"openEnum":true},"properties":[{"path":"principalId","type":"string"},{"path":"primaryKey","type":"string","sensitive":true,"writeOnly":true},{"path":"secondaryKey","type":"string","sensitive":true,"writeOnly":true},{"path":"enabled","type":"boolean"},{"path":"id","type":"string","readOnly":true}],"secrets":["primaryKey","secondaryKey"],"secretsReadable":true},{"entity":"portalSetting","kind":"singleton","path":"/portalsettings/{settingName}","type":"Microsoft.ApiManagement/service/portalsettings","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PATCH":{"status":[204],"ifMatch":"required"},"PUT":{"status":[200],"ifMatch":"optional"}},"list":[],"actions":{"listSecrets":{"status":[200]}},"name":{"type":"string","enum":["signin","signup","delegation"]},"properties":[{"path":"signin:.enabled","type":"boolean"},{"path":"signup:.enabled","type":"boolean"},{"path":"signup:.termsOfService","type":"object"},{"path":"signup:.termsOfService.text","type":"string"},{"path":"signup:.termsOfService.enabled","type":"boolean"},{"path":"signup:.termsOfService.consentRequired","type":"boolean"},{"path":"delegation:.url","type":"string"},{"path":"delegation:.validationKey","type":"string","sensitive":true},{"path":"delegation:.subscriptions","type":"object"},{"path":"delegation:.subscriptions.enabled","type":"boolean"},{"path":"delegation:.userRegistration","type":"object"},{"path":"delegation:.userRegistration.enabled","type":"boolean"}]},{"entity":"emailTemplate","kind":"entity","path":"/templates/{templateName}","type":"Microsoft.ApiManagement/service/templates","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","enum":["applicationApprovedNotificationMessage","accountClosedDeveloper","quotaLimitApproachingDeveloperNotificationMessage","newDeveloperNotificationMessage","emailChangeIdentityDefault","inviteUserNotificationMessage","newCommentNotificationMessage","confirmSignUpIdentityDefault","newIssueNotificationMessage","purchaseDeveloperNotificationMessage","passwordResetIdentityDefault","passwordResetByAdminNotificationMessage","rejectDeveloperNotificationMessage","requestDeveloperNotificationMessage"],"openEnum":true},"properties":[{"path":"subject","type":"string","minLength":1,"maxLength":1000},{"path":"title","type":"string"},{"path":"description","type":"string"},{"path":"body","type":"string","minLength":1},{"path":"parameters","type":"array","items":{"type":"object"}},{"path":"parameters[].name","type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9-._]+$"},{"path":"parameters[].title","type":"string","minLength":1,"maxLength":4096},{"path":"parameters[].description","type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9-._]+$"},{"path":"isDefault","type":"boolean","readOnly":true}]},{"entity":"notification","kind":"entity","path":"/notifications/{notificationName}","type":"Microsoft.ApiManagement/service/notifications","scopes":["service","workspace"],"verbs":{"GET":{"status":[200]},"PUT":{"status":[200],"ifMatch":"optional"}},"list":["$top","$skip"],"name":{"type":"string","enum":["RequestPublisherNotificationMessage","PurchasePublisherNotificationMessage","NewApplicationNotificationMessage","BCC","NewIssuePublisherNotificationMessage","AccountClosedPublisher","QuotaLimitApproachingPublisherNotificationMessage"],"openEnum":true},"properties":[{"path":"title","type":"string","minLength":1,"maxLength":1000,"required":true},{"path":"description","type":"string"},{"path":"recipients","type":"object"},{"path":"recipients.emails","type":"array","items":{"type":"string"}},{"path":"recipients.users","type":"array","items":{"type":"string"}}]},{"entity":"apiSchema","kind":"entity","path":"/apis/{apiId}/schemas/{schemaId}","type":"Microsoft.ApiManagement/service/apis/schemas","parent":"api","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201,202,204],"ifMatch":"optional","lro":true},"DELETE":{"status":[200,204],"query":["force"],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"contentType","type":"string","required":true},{"path":"document","type":"object","required":true},{"path":"document.value","type":"string"},{"path":"document.definitions","type":"any"},{"path":"document.components","type":"any"},{"path":"provisioningState","type":"string","readOnly":true}]},{"entity":"apiOperation","kind":"entity","path":"/apis/{apiId}/operations/{operationId}","type":"Microsoft.ApiManagement/service/apis/operations","parent":"api","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip","tags"],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":300,"required":true},{"path":"method","type":"string","required":true},{"path":"urlTemplate","type":"string","minLength":1,"maxLength":1000,"required":true},{"path":"templateParameters","type":"array","items":{"type":"object"}},{"path":"templateParameters[].name","type":"string","required":true},{"path":"templateParameters[].description","type":"string"},{"path":"templateParameters[].type","type":"string","required":true},{"path":"templateParameters[].defaultValue","type":"string"},{"path":"templateParameters[].required","type":"boolean"},{"path":"templateParameters[].values","type":"array","items":{"type":"string"}},{"path":"templateParameters[].schemaId","type":"string"},{"path":"templateParameters[].typeName","type":"string"},{"path":"templateParameters[].examples","type":"object"},{"path":"templateParameters[].examples.{key}","type":"object"},{"path":"templateParameters[].examples.{key}.summary","type":"string"},{"path":"templateParameters[].examples.{key}.description","type":"string"},{"path":"templateParameters[].examples.{key}.value","type":"any"},{"path":"templateParameters[].examples.{key}.externalValue","type":"string"},{"path":"description","type":"string","maxLength":1000},{"path":"request","type":"object"},{"path":"request.description","type":"string"},{"path":"request.queryParameters","type":"array","items":{"type":"object"}},{"path":"request.queryParameters[].name","type":"string","required":true},{"path":"request.queryParameters[].description","type":"string"},{"path":"request.queryParameters[].type","type":"string","required":true},{"path":"request.queryParameters[].defaultValue","type":"string"},{"path":"request.queryParameters[].required","type":"boolean"},{"path":"request.queryParameters[].values","type":"array","items":{"type":"string"}},{"path":"request.queryParameters[].schemaId","type":"string"},{"path":"request.queryParameters[].typeName","type":"string"},{"path":"request.queryParameters[].examples","type":"object"},{"path":"request.queryParameters[].examples.{key}","type":"object"},{"path":"request.queryParameters[].examples.{key}.summary","type":"string"},{"path":"request.queryParameters[].examples.{key}.description","type":"string"},{"path":"request.queryParameters[].examples.{key}.value","type":"any"},{"path":"request.queryParameters[].examples.{key}.externalValue","type":"string"},{"path":"request.headers","type":"array","items":{"type":"object"}},{"path":"request.headers[].name","type":"string","required":true},{"path":"request.headers[].description","type":"string"},{"path":"request.headers[].type","type":"string","required":true},{"path":"request.headers[].defaultValue","type":"string"},{"path":"request.headers[].required","type":"boolean"},{"path":"request.headers[].values","type":"array","items":{"type":"string"}},{"path":"request.headers[].schemaId","type":"string"},{"path":"request.headers[].typeName","type":"string"},{"path":"request.headers[].examples","type":"object"},{"path":"request.headers[].examples.{key}","type":"object"},{"path":"request.headers[].examples.{key}.summary","type":"string"},{"path":"request.headers[].examples.{key}.description","type":"string"},{"path":"request.headers[].examples.{key}.value","type":"any"},{"path":"request.headers[].examples.{key}.externalValue","type":"string"},{"path":"request.representations","type":"array","items":{"type":"object"}},{"path":"request.representations[].contentType","type":"string","required":true},{"path":"request.representations[].schemaId","type":"string"},{"path":"request.representations[].typeName","type":"string"},{"path":"request.representations[].formParameters","type":"array","items":{"type":"object"}},{"path":"request.representations[].formParameters[].name","type":"string","required":true},{"path":"request.representations[].formParameters[].description","type":"string"},{"path":"request.representations[].formParameters[].type","type":"string","required":true},{"path":"request.representations[].formParameters[].defaultValue","type":"string"},{"path":"request.representations[].formParameters[].required","type":"boolean"},{"path":"request.representations[].formParameters[].values","type":"array","items":{"type":"string"}},{"path":"request.representations[].formParameters[].schemaId","type":"string"},{"path":"request.representations[].formParameters[].typeName","type":"string"},{"path":"request.representations[].formParameters[].examples","type":"object"},{"path":"request.representations[].formParameters[].examples.{key}","type":"object"},{"path":"request.representations[].formParameters[].examples.{key}.summary","type":"string"},{"path":"request.representations[].formParameters[].examples.{key}.description","type":"string"},{"path":"request.representations[].formParameters[].examples.{key}.value","type":"any"},{"path":"request.representations[].formParameters[].examples.{key}.externalValue","type":"string"},{"path":"request.representations[].examples","type":"object"},{"path":"request.representations[].examples.{key}","type":"object"},{"path":"request.representations[].examples.{key}.summary","type":"string"},{"path":"request.representations[].examples.{key}.description","type":"string"},{"path":"request.representations[].examples.{key}.value","type":"any"},{"path":"request.representations[].examples.{key}.externalValue","type":"string"},{"path":"responses","type":"array","items":{"type":"object"}},{"path":"responses[].statusCode","type":"integer","required":true},{"path":"responses[].description","type":"string"},{"path":"responses[].representations","type":"array","items":{"type":"object"}},{"path":"responses[].representations[].contentType","type":"string","required":true},{"path":"responses[].representations[].schemaId","type":"string"},{"path":"responses[].representations[].typeName","type":"string"},{"path":"responses[].representations[].formParameters","type":"array","items":{"type":"object"}},{"path":"responses[].representations[].formParameters[].name","type":"string","required":true},{"path":"responses[].representations[].formParameters[].description","type":"string"},{"path":"responses[].representations[].formParameters[].type","type":"string","required":true},{"path":"responses[].representations[].formParameters[].defaultValue","type":"string"},{"path":"responses[].representations[].formParameters[].required","type":"boolean"},{"path":"responses[].representations[].formParameters[].values","type":"array","items":{"type":"string"}},{"path":"responses[].representations[].formParameters[].schemaId","type":"string"},{"path":"responses[].representations[].formParameters[].typeName","type":"string"},{"path":"responses[].representations[].formParameters[].examples","type":"object"},{"path":"responses[].representations[].formParameters[].examples.{key}","type":"object"},{"path":"responses[].representations[].formParameters[].examples.{key}.summary","type":"string"},{"path":"responses[].representations[].formParameters[].examples.{key}.description","type":"string"},{"path":"responses[].representations[].formParameters[].examples.{key}.value","type":"any"},{"path":"responses[].representations[].formParameters[].examples.{key}.externalValue","type":"string"},{"path":"responses[].representations[].examples","type":"object"},{"path":"responses[].representations[].examples.{key}","type":"object"},{"path":"responses[].representations[].examples.{key}.summary","type":"string"},{"path":"responses[].representations[].examples.{key}.description","type":"string"},{"path":"responses[].representations[].examples.{key}.value","type":"any"},{"path":"responses[].representations[].examples.{key}.externalValue","type":"string"},{"path":"responses[].headers","type":"array","items":{"type":"object"}},{"path":"responses[].headers[].name","type":"string","required":true},{"path":"responses[].headers[].description","type":"string"},{"path":"responses[].headers[].type","type":"string","required":true},{"path":"responses[].headers[].defaultValue","type":"string"},{"path":"responses[].headers[].required","type":"boolean"},{"path":"responses[].headers[].values","type":"array","items":{"type":"string"}},{"path":"responses[].headers[].schemaId","type":"string"},{"path":"responses[].headers[].typeName","type":"string"},{"path":"responses[].headers[].examples","type":"object"},{"path":"responses[].headers[].examples.{key}","type":"object"},{"path":"responses[].headers[].examples.{key}.summary","type":"string"},{"path":"responses[].headers[].examples.{key}.description","type":"string"},{"path":"responses[].headers[].examples.{key}.value","type":"any"},{"path":"responses[].headers[].examples.{key}.externalValue","type":"string"},{"path":"policies","type":"string"}]},{"entity":"apiPolicy","kind":"policy","path":"/apis/{apiId}/policies/{policyId}","type":"Microsoft.ApiManagement/service/apis/policies","parent":"api","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["format"]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"name":{"type":"string","enum":["policy"],"openEnum":true},"properties":[{"path":"value","type":"string","required":true},{"path":"format","type":"string","enum":["xml","xml-link","rawxml","rawxml-link"],"openEnum":true}]},{"entity":"apiOperationPolicy","kind":"policy","path":"/apis/{apiId}/operations/{operationId}/policies/{policyId}","type":"Microsoft.ApiManagement/service/apis/operations/policies","parent":"apiOperation","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["format"]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"name":{"type":"string","enum":["policy"],"openEnum":true},"properties":[{"path":"value","type":"string","required":true},{"path":"format","type":"string","enum":["xml","xml-link","rawxml","rawxml-link"],"openEnum":true}]},{"entity":"apiDiagnostic","kind":"entity","path":"/apis/{apiId}/diagnostics/{diagnosticId}","type":"Microsoft.ApiManagement/service/apis/diagnostics","parent":"api","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"alwaysLog","type":"string","enum":["allErrors"],"openEnum":true},{"path":"loggerId","type":"string","required":true},{"path":"sampling","type":"object"},{"path":"sampling.samplingType","type":"string","enum":["fixed"],"openEnum":true},{"path":"sampling.percentage","type":"integer","minimum":0,"maximum":100},{"path":"frontend","type":"object"},{"path":"frontend.request","type":"object"},{"path":"frontend.request.headers","type":"array","items":{"type":"string"}},{"path":"frontend.request.body","type":"object"},{"path":"frontend.request.body.bytes","type":"integer","maximum":8192},{"path":"frontend.request.dataMasking","type":"object"},{"path":"frontend.request.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"frontend.request.dataMasking.queryParams[].value","type":"string"},{"path":"frontend.request.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"frontend.request.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"frontend.request.dataMasking.headers[].value","type":"string"},{"path":"frontend.request.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"frontend.response","type":"object"},{"path":"frontend.response.headers","type":"array","items":{"type":"string"}},{"path":"frontend.response.body","type":"object"},{"path":"frontend.response.body.bytes","type":"integer","maximum":8192},{"path":"frontend.response.dataMasking","type":"object"},{"path":"frontend.response.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"frontend.response.dataMasking.queryParams[].value","type":"string"},{"path":"frontend.response.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"frontend.response.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"frontend.response.dataMasking.headers[].value","type":"string"},{"path":"frontend.response.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend","type":"object"},{"path":"backend.request","type":"object"},{"path":"backend.request.headers","type":"array","items":{"type":"string"}},{"path":"backend.request.body","type":"object"},{"path":"backend.request.body.bytes","type":"integer","maximum":8192},{"path":"backend.request.dataMasking","type":"object"},{"path":"backend.request.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"backend.request.dataMasking.queryParams[].value","type":"string"},{"path":"backend.request.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend.request.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"backend.request.dataMasking.headers[].value","type":"string"},{"path":"backend.request.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend.response","type":"object"},{"path":"backend.response.headers","type":"array","items":{"type":"string"}},{"path":"backend.response.body","type":"object"},{"path":"backend.response.body.bytes","type":"integer","maximum":8192},{"path":"backend.response.dataMasking","type":"object"},{"path":"backend.response.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"backend.response.dataMasking.queryParams[].value","type":"string"},{"path":"backend.response.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend.response.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"backend.response.dataMasking.headers[].value","type":"string"},{"path":"backend.response.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"logClientIp","type":"boolean"},{"path":"httpCorrelationProtocol","type":"string","enum":["None","Legacy","W3C"],"openEnum":true},{"path":"verbosity","type":"string","enum":["verbose","information","error"],"openEnum":true},{"path":"operationNameFormat","type":"string","enum":["Name","Url"],"openEnum":true},{"path":"metrics","type":"boolean"}],"preview":[{"path":"largeLanguageModel","type":"object"},{"path":"largeLanguageModel.logs","type":"string","enum":["enabled","disabled"],"openEnum":true},{"path":"largeLanguageModel.requests","type":"object"},{"path":"largeLanguageModel.requests.messages","type":"string","enum":["all"],"openEnum":true},{"path":"largeLanguageModel.requests.maxSizeInBytes","type":"integer","minimum":1,"maximum":262144},{"path":"largeLanguageModel.responses","type":"object"},{"path":"largeLanguageModel.responses.messages","type":"string","enum":["all"],"openEnum":true},{"path":"largeLanguageModel.responses.maxSizeInBytes","type":"integer","minimum":1,"maximum":262144}],"refs":[{"property":"loggerId","to":["logger"]}]},{"entity":"apiRelease","kind":"entity","path":"/apis/{apiId}/releases/{releaseId}","type":"Microsoft.ApiManagement/service/apis/releases","parent":"api","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"apiId","type":"string"},{"path":"createdDateTime","type":"string","readOnly":true},{"path":"updatedDateTime","type":"string","readOnly":true},{"path":"notes","type":"string"}],"refs":[{"property":"apiId","to":["api"]}]},{"entity":"apiTagDescription","kind":"entity","path":"/apis/{apiId}/tagDescriptions/{tagDescriptionId}","type":"Microsoft.ApiManagement/service/apis/tagDescriptions","parent":"api","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"description","type":"string"},{"path":"externalDocsUrl","type":"string","maxLength":2000},{"path":"externalDocsDescription","type":"string"},{"path":"tagId","type":"string","readOnly":true},{"path":"displayName","type":"string","minLength":1,"maxLength":160,"readOnly":true}],"refs":[{"property":"(name)","to":["tag"]}]},{"entity":"apiWiki","kind":"singleton","path":"/apis/{apiId}/wikis/{wikiId}","type":"Microsoft.ApiManagement/service/apis/wikis","parent":"api","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","enum":["default"]},"properties":[{"path":"documents","type":"array","items":{"type":"object"}},{"path":"documents[].documentationId","type":"string"}],"refs":[{"property":"documents[].documentationId","to":["documentation"]}]},{"entity":"graphqlResolver","kind":"entity","path":"/apis/{apiId}/resolvers/{resolverId}","type":"Microsoft.ApiManagement/service/apis/resolvers","parent":"api","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":300},{"path":"path","type":"string","minLength":1,"maxLength":300},{"path":"description","type":"string","maxLength":1000}]},{"entity":"graphqlResolverPolicy","kind":"policy","path":"/apis/{apiId}/resolvers/{resolverId}/policies/{policyId}","type":"Microsoft.ApiManagement/service/apis/resolvers/policies","parent":"graphqlResolver","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["format"]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"name":{"type":"string","enum":["policy"],"openEnum":true},"properties":[{"path":"value","type":"string","required":true},{"path":"format","type":"string","enum":["xml","xml-link","rawxml","rawxml-link"],"openEnum":true}]},{"entity":"apiIssue","kind":"entity","path":"/apis/{apiId}/issues/{issueId}","type":"Microsoft.ApiManagement/service/apis/issues","parent":"api","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["expandCommentsAttachments"]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip","expandCommentsAttachments"],"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"title","type":"string","required":true},{"path":"description","type":"string","required":true},{"path":"userId","type":"string","required":true},{"path":"createdDate","type":"string"},{"path":"state","type":"string","enum":["proposed","open","removed","resolved","closed"],"openEnum":true},{"path":"apiId","type":"string"}],"refs":[{"property":"userId","to":["user"]},{"property":"apiId","to":["api"]}]},{"entity":"productPolicy","kind":"policy","path":"/products/{productId}/policies/{policyId}","type":"Microsoft.ApiManagement/service/products/policies","parent":"product","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["format"]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"name":{"type":"string","enum":["policy"],"openEnum":true},"properties":[{"path":"value","type":"string","required":true},{"path":"format","type":"string","enum":["xml","xml-link","rawxml","rawxml-link"],"openEnum":true}]},{"entity":"productWiki","kind":"singleton","path":"/products/{productId}/wikis/{wikiId}","type":"Microsoft.ApiManagement/service/products/wikis","parent":"product","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","enum":["default"]},"properties":[{"path":"documents","type":"array","items":{"type":"object"}},{"path":"documents[].documentationId","type":"string"}],"refs":[{"property":"documents[].documentationId","to":["documentation"]}]},{"entity":"productApi","kind":"association","path":"/products/{productId}/apis/{apiId}","type":"Microsoft.ApiManagement/service/products/apis","parent":"product","scopes":["service"],"verbs":{"HEAD":{"status":[204]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"}},{"entity":"productGroup","kind":"association","path":"/products/{productId}/groups/{groupId}","type":"Microsoft.ApiManagement/service/products/groups","parent":"product","scopes":["service"],"verbs":{"HEAD":{"status":[204]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256}},{"entity":"productTag","kind":"association","path":"/products/{productId}/tags/{tagId}","type":"Microsoft.ApiManagement/service/products/tags","parent":"product","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":160,"required":true}]},{"entity":"apiTag","kind":"association","path":"/apis/{apiId}/tags/{tagId}","type":"Microsoft.ApiManagement/service/apis/tags","parent":"api","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":160,"required":true}]},{"entity":"operationTag","kind":"association","path":"/apis/{apiId}/operations/{operationId}/tags/{tagId}","type":"Microsoft.ApiManagement/service/apis/operations/tags","parent":"apiOperation","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":160,"required":true}]},{"entity":"groupUser","kind":"association","path":"/groups/{groupId}/users/{userId}","type":"Microsoft.ApiManagement/service/groups/users","parent":"group","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[204,404]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80}},{"entity":"gatewayApi","kind":"association","path":"/gateways/{gatewayId}/apis/{apiId}","type":"Microsoft.ApiManagement/service/gateways/apis","parent":"gateway","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"provisioningState","type":"string","enum":["created"]}]},{"entity":"productApiLink","kind":"link","path":"/products/{productId}/apiLinks/{apiLinkId}","type":"Microsoft.ApiManagement/service/products/apiLinks","parent":"product","scopes":["service","workspace"],"since":"2022-09-01-preview","verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"apiId","type":"string","required":true}],"refs":[{"property":"apiId","to":["api"]}]},{"entity":"productGroupLink","kind":"link","path":"/products/{productId}/groupLinks/{groupLinkId}","type":"Microsoft.ApiManagement/service/products/groupLinks","parent":"product","scopes":["service","workspace"],"since":"2022-09-01-preview","verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"groupId","type":"string","required":true}],"refs":[{"property":"groupId","to":["group"]}]},{"entity":"tagApiLink","kind":"link","path":"/tags/{tagId}/apiLinks/{apiLinkId}","type":"Microsoft.ApiManagement/service/tags/apiLinks","parent":"tag","scopes":["service","workspace"],"since":"2022-09-01-preview","verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"apiId","type":"string","required":true}],"refs":[{"property":"apiId","to":["api"]}]},{"entity":"tagOperationLink","kind":"link","path":"/tags/{tagId}/operationLinks/{operationLinkId}","type":"Microsoft.ApiManagement/service/tags/operationLinks","parent":"tag","scopes":["service","workspace"],"since":"2022-09-01-preview","verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"operationId","type":"string","required":true}],"refs":[{"property":"operationId","to":["apiOperation"]}]},{"entity":"tagProductLink","kind":"link","path":"/tags/{tagId}/productLinks/{productLinkId}","type":"Microsoft.ApiManagement/service/tags/productLinks","parent":"tag","scopes":["service","workspace"],"since":"2022-09-01-preview","verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"productId","type":"string","required":true}],"refs":[{"property":"productId","to":["product"]}]},{"entity":"gatewayHostnameConfiguration","kind":"entity","path":"/gateways/{gatewayId}/hostnameConfigurations/{hcId}","type":"Microsoft.ApiManagement/service/gateways/hostnameConfigurations","parent":"gateway","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"hostname","type":"string"},{"path":"certificateId","type":"string"},{"path":"negotiateClientCertificate","type":"boolean"},{"path":"tls10Enabled","type":"boolean"},{"path":"tls11Enabled","type":"boolean"},{"path":"http2Enabled","type":"boolean"}],"refs":[{"property":"certificateId","to":["certificate"]}]},{"entity":"gatewayCertificateAuthority","kind":"entity","path":"/gateways/{gatewayId}/certificateAuthorities/{certificateId}","type":"Microsoft.ApiManagement/service/gateways/certificateAuthorities","parent":"gateway","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"isTrusted","type":"boolean"}],"refs":[{"property":"(name)","to":["certificate"]}]},{"entity":"authorization","kind":"entity","path":"/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}","type":"Microsoft.ApiManagement/service/authorizationProviders/authorizations","parent":"authorizationProvider","scopes":["service"],"verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"confirmConsentCode":{"status":[200]},"getLoginLinks":{"status":[200]}},"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"authorizationType","type":"string","enum":["OAuth2"],"openEnum":true},{"path":"oauth2grantType","type":"string","enum":["AuthorizationCode","ClientCredentials"],"openEnum":true},{"path":"parameters","type":"object"},{"path":"parameters.{key}","type":"string"},{"path":"error","type":"object"},{"path":"error.code","type":"string"},{"path":"error.message","type":"string"},{"path":"status","type":"string"}],"secrets":["parameters.*"]},{"entity":"authorizationAccessPolicy","kind":"entity","path":"/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/accessPolicies/{authorizationAccessPolicyId}","type":"Microsoft.ApiManagement/service/authorizationProviders/authorizations/accessPolicies","parent":"authorization","scopes":["service"],"verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"appIds","type":"array","items":{"type":"string"}},{"path":"tenantId","type":"string"},{"path":"objectId","type":"string"}]},{"entity":"subscription","kind":"entity","path":"/subscriptions/{sid}","type":"Microsoft.ApiManagement/service/subscriptions","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"query":["notify","appType"],"ifMatch":"optional"},"PATCH":{"status":[200],"query":["notify","appType"],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"regeneratePrimaryKey":{"status":[204]},"regenerateSecondaryKey":{"status":[204]},"listSecrets":{"status":[200]}},"name":{"type":"string","maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"ownerId","type":"string"},{"path":"scope","type":"string","required":true},{"path":"displayName","type":"string","minLength":1,"maxLength":100,"required":true},{"path":"primaryKey","type":"string","minLength":1,"maxLength":256},{"path":"secondaryKey","type":"string","minLength":1,"maxLength":256},{"path":"state","type":"string","enum":["suspended","active","expired","submitted","rejected","cancelled"]},{"path":"allowTracing","type":"boolean"},{"path":"createdDate","type":"string","readOnly":true},{"path":"startDate","type":"string","readOnly":true},{"path":"expirationDate","type":"string","readOnly":true},{"path":"endDate","type":"string","readOnly":true},{"path":"notificationDate","type":"string","readOnly":true},{"path":"stateComment","type":"string","readOnly":true}],"refs":[{"property":"ownerId","to":["user"]},{"property":"scope","to":["product","api"]}],"secrets":["primaryKey","secondaryKey"],"secretsReadable":true,"defaults":{"allowTracing":false,"expirationDate":null,"endDate":null,"stateComment":null},"builtIns":["master"]},{"entity":"apiTool","kind":"entity","path":"/apis/{apiId}/tools/{toolId}","type":"Microsoft.ApiManagement/service/apis/tools","parent":"api","scopes":["service"],"since":"2025-09-01-preview","verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"(^[\\\\w]+$)|(^[\\\\w][\\\\w\\\\-]+[\\\\w]$)"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":300},{"path":"description","type":"string","maxLength":1000},{"path":"operationId","type":"string"}],"refs":[{"property":"operationId","to":["apiOperation"]}]},{"entity":"clientApplication","kind":"entity","path":"/clientApplications/{clientApplicationId}","type":"Microsoft.ApiManagement/service/clientApplications","scopes":["service"],"since":"2025-09-01-preview","verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"listSecrets":{"status":[200]}},"name":{"type":"string","minLength":1,"maxLength":256},"properties":[{"path":"displayName","type":"string","maxLength":300,"required":true},{"path":"description","type":"string","maxLength":1000},{"path":"ownerId","type":"string","required":true},{"path":"entraApplicationId","type":"string","readOnly":true},{"path":"entraTenantId","type":"string","readOnly":true},{"path":"state","type":"string","enum":["pending","active","rejected","approved"],"openEnum":true,"readOnly":true}],"refs":[{"property":"ownerId","to":["user"]}],"secretsReadable":true},{"entity":"clientApplicationProductLink","kind":"link","path":"/clientApplications/{clientApplicationId}/productLinks/{linkId}","type":"Microsoft.ApiManagement/service/clientApplications/productLinks","parent":"clientApplication","scopes":["service"],"since":"2025-09-01-preview","verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256},"properties":[{"path":"productId","type":"string","required":true}],"refs":[{"property":"productId","to":["product"]}]},{"entity":"portalConfig","kind":"entity","path":"/portalconfigs/{portalConfigId}","type":"Microsoft.ApiManagement/service/portalconfigs","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200],"ifMatch":"required"},"PATCH":{"status":[200],"ifMatch":"required"}},"list":[],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"enableBasicAuth","type":"boolean"},{"path":"signin","type":"object"},{"path":"signin.require","type":"boolean"},{"path":"signup","type":"object"},{"path":"signup.termsOfService","type":"object"},{"path":"signup.termsOfService.text","type":"string"},{"path":"signup.termsOfService.requireConsent","type":"boolean"},{"path":"delegation","type":"object"},{"path":"delegation.delegateRegistration","type":"boolean"},{"path":"delegation.delegateSubscription","type":"boolean"},{"path":"delegation.delegationUrl","type":"string"},{"path":"delegation.validationKey","type":"string"},{"path":"cors","type":"object"},{"path":"cors.allowedOrigins","type":"array","items":{"type":"string"}},{"path":"csp","type":"object"},{"path":"csp.mode","type":"string","enum":["enabled","disabled","reportOnly"],"openEnum":true},{"path":"csp.reportUri","type":"array","items":{"type":"string"}},{"path":"csp.allowedSources","type":"array","items":{"type":"string"}}],"secrets":["delegation.validationKey"],"defaults":{"enableBasicAuth":true}},{"entity":"portalRevision","kind":"entity","path":"/portalRevisions/{portalRevisionId}","type":"Microsoft.ApiManagement/service/portalRevisions","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201,202,204],"lro":true},"PATCH":{"status":[200,201,202,204],"lro":true,"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256},"properties":[{"path":"description","type":"string","maxLength":2000},{"path":"statusDetails","type":"string","maxLength":2000,"readOnly":true},{"path":"status","type":"string","readOnly":true},{"path":"isCurrent","type":"boolean"},{"path":"createdDateTime","type":"string","readOnly":true},{"path":"updatedDateTime","type":"string","readOnly":true},{"path":"provisioningState","type":"string","readOnly":true}]},{"entity":"contentType","kind":"entity","path":"/contentTypes/{contentTypeId}","type":"Microsoft.ApiManagement/service/contentTypes","scopes":["service"],"verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"id","type":"string"},{"path":"name","type":"string","minLength":1,"maxLength":250},{"path":"description","type":"string"},{"path":"schema","type":"any"},{"path":"version","type":"string"}]},{"entity":"contentItem","kind":"entity","path":"/contentTypes/{contentTypeId}/contentItems/{contentItemId}","type":"Microsoft.ApiManagement/service/contentTypes/contentItems","parent":"contentType","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"{key}","type":"any"}]}]');
+;// CONCATENATED MODULE: ./build/emulator/contract.js
+/**
+ * Typed access to contract.json: every kind of the service, with its path, verbs, fields and names.
+ *
+ * The contract lists fields as flat paths (`a.b[].c`, `a.{key}`); they become a tree here, once, when first asked for.
+ * A field without described members is free-form.
+ */
+
+/** The api-version from which the fields marked `preview` exist. */
+const PREVIEW_VERSION = '2025-09-01-preview';
+/** Every kind, in the contract's order. */
+const KINDS = checked(contract_namespaceObject);
+const byEntity = new Map(KINDS.map(kind => [kind.entity, kind]));
+const trees = new Map();
+/**
+ * The kind of that entity name.
+ *
+ * @throws RangeError when the contract has none.
+ */
+function kindOf(entity) {
+    const kind = byEntity.get(entity);
+    if (kind === undefined)
+        throw new RangeError(`contract.json has no entity "${entity}"`);
+    return kind;
+}
+/** The fields of a kind at an api-version, as a tree whose root is the `properties` object of `name`. */
+function fieldsOf(kind, version, name) {
+    const preview = version >= PREVIEW_VERSION;
+    const variant = kind.entity === 'portalSetting' ? `${name.toLowerCase()}:.` : '';
+    const key = `${kind.entity} ${preview} ${variant}`;
+    const known = trees.get(key);
+    if (known !== undefined)
+        return known;
+    const fields = [...(kind.properties ?? []), ...(preview ? (kind.preview ?? []) : [])].filter(field => field.path.startsWith(variant));
+    const tree = treeOf(fields.map(field => ({ ...field, path: field.path.slice(variant.length) })));
+    trees.set(key, tree);
+    return tree;
+}
+function treeOf(fields) {
+    const root = node({ type: 'object' });
+    for (const { path, ...rule } of fields) {
+        const steps = path.replaceAll('[]', '.[]').split('.');
+        const last = steps.pop() ?? '';
+        const parent = steps.reduce(descend, root);
+        attach(parent, last, rule);
+    }
+    return root;
+}
+function descend(tree, step) {
+    const known = step === '[]' ? tree.each : step === '{key}' ? tree.any : tree.members.get(step);
+    return known ?? attach(tree, step, { type: 'object' });
+}
+function attach(tree, step, rule) {
+    const child = node(rule);
+    if (step === '[]')
+        tree.each = child;
+    else if (step === '{key}')
+        tree.any = child;
+    else
+        tree.members.set(step, child);
+    return child;
+}
+function node(rule) {
+    const items = rule.items;
+    const each = items === undefined ? undefined : node({ type: 'any', ...items });
+    return { rule, members: new Map(), each, any: undefined };
+}
+/** JSON enters here: an entry without the members that every kind has is refused at once. */
+function checked(entries) {
+    const kinds = entries;
+    const wrong = kinds.findIndex(({ entity, path, verbs, name }) => !(entity && path && verbs && name));
+    if (wrong >= 0)
+        throw new TypeError(`contract.json entry ${wrong} lacks entity, path, verbs or name; generate it again`);
+    return kinds;
+}
+
+;// CONCATENATED MODULE: ./build/emulator/route.js
+/**
+ * Where a request goes: from a URL to a place in the service.
+ *
+ * Both spellings of a path lead to the same place, the full one of Azure Resource Manager and the bare one of the
+ * direct management API. Names are compared without case; the prefix is kept as typed, because answers echo it.
+ */
+
+
+const ARM_PATH = /^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.ApiManagement\/service\/([^/]+))(\/.*)?$/i;
+const byWords = new Map(KINDS.map(kind => [wordsOf(kind.path.split('/').slice(1)), kind]));
+/**
+ * Takes a request's URL apart.
+ *
+ * @throws Refusal when the path cannot be decoded.
+ */
+function addressOf(request) {
+    const host = Object.entries(request.headers).find(([name]) => name.toLowerCase() === 'host')?.[1] ?? 'localhost';
+    const url = new URL(request.url, `http://${host}`);
+    const fullPath = decoded(url.pathname).replace(/\/+$/, '');
+    const arm = ARM_PATH.exec(fullPath);
+    const rest = { origin: url.origin, query: url.searchParams, fullPath };
+    if (arm === null)
+        return { ...rest, prefix: '', service: undefined, path: fullPath };
+    return { ...rest, prefix: arm[1] ?? '', service: arm[2], path: arm[3] ?? '' };
+}
+/** The place that a path below the service names, or nothing when the service has no such place. */
+function placeOf(path) {
+    const workspace = /^(\/workspaces\/[^/]+)(\/.+)$/i.exec(path);
+    const scope = workspace?.[1] ?? '';
+    const inner = workspace?.[2] ?? path;
+    const place = placeIn(inner.split('/').slice(1), path, scope);
+    return place === undefined || (scope !== '' && !place.kind.scopes.includes('workspace')) ? undefined : place;
+}
+/** The path of the scope and nothing, or the workspace, that a path lies in. */
+function scopeOf(path) {
+    return /^\/workspaces\/[^/]+(?=\/)/i.exec(path)?.[0] ?? '';
+}
+/**
+ * A reference as kept: relative to the service, without a trailing slash.
+ *
+ * @returns nothing when it names another service.
+ */
+function relativeId(id, service) {
+    const arm = ARM_PATH.exec(id);
+    if (arm === null)
+        return id.startsWith('/') ? id : `/${id}`;
+    if (service !== undefined && arm[2]?.toLowerCase() !== service.toLowerCase())
+        return undefined;
+    return arm[3] ?? '/';
+}
+function placeIn(segments, path, scope) {
+    const isItem = segments.length % 2 === 0;
+    const kind = byWords.get(wordsOf(segments));
+    if (kind !== undefined)
+        return { is: isItem ? 'item' : 'list', kind, path, scope };
+    for (let length = segments.length - 1; length >= 2; length -= 1) {
+        const owner = length % 2 === 0 ? byWords.get(wordsOf(segments.slice(0, length))) : undefined;
+        const typed = segments.slice(length).join('/');
+        const action = Object.keys(owner?.actions ?? {}).find(name => name.toLowerCase() === typed.toLowerCase());
+        if (owner !== undefined && action !== undefined) {
+            return { is: 'action', kind: owner, path: path.slice(0, -typed.length - 1), scope, action };
+        }
+    }
+    return undefined;
+}
+/** The words of a path without its names: `products/apis` for `/products/gold/apis/orders`. */
+function wordsOf(segments) {
+    return segments
+        .filter((_, index) => index % 2 === 0)
+        .join('/')
+        .toLowerCase();
+}
+function decoded(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch (cause) {
+        if (cause instanceof URIError)
+            throw new protocol/* Refusal */.P_(400, 'BadRequest', 'The request path is not valid.');
+        throw cause;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/emulator/unique.js
 /**
  * Values that only one entity may have: display names, e-mail addresses, API paths, subscription keys.
@@ -9381,8 +9166,6 @@ function subscriptionKeys({ properties }) {
     return [properties['primaryKey'], properties['secondaryKey']].flatMap(key => typeof key === 'string' ? [`subscription key ${key}`] : []);
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/emulator/world.js
 /**
  * One service with everything about it, as the parts of the emulator hand it round.
@@ -9400,6 +9183,7 @@ function createWorld(name, given) {
         onlyName: given.onlyName,
         store: createStore(uniqueKeys),
         operations: new Map(),
+        locks: new Map(),
         behaviour: given.behaviour,
         now: given.now,
         rewrite: given.rewrite,
@@ -9422,6 +9206,551 @@ function withoutCurrentRevision({ store }, path) {
 /** A value of a request header, whatever the case of its name. */
 function header(request, name) {
     return Object.entries(request.headers).find(([known]) => known.toLowerCase() === name)?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/emulator/authority.js
+/**
+ * The authority that the emulator also is, and the part of GitHub that signs assertions for a job.
+ *
+ * Nothing is signed for real: what was made here is known again, and only its time and audience are checked. The time of
+ * a token is judged when it is used, by the life that is set then, so that a test can make a token die early. Any client
+ * is believed, and any proof that is not an assertion of this emulator.
+ */
+
+
+
+/** Where assertions of a job are asked for; the variable ACTIONS_ID_TOKEN_REQUEST_URL names it with a query. */
+const OIDC_PATH = '/emulator/oidc';
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/** GitHub's own assertions live as long. */
+const ASSERTION_LIFE_MS = 5 * 60_000;
+const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+/** Makes an authority that has made nothing yet. */
+function createAuthority(options) {
+    const tokens = new Map();
+    const assertions = new Map();
+    const { now, tokenLifeSeconds, subject } = options;
+    function assertion(request, { query }) {
+        const isAsked = /^bearer \S/i.test(header(request, 'authorization') ?? '');
+        if (!isAsked)
+            return (0,protocol/* answer */.ZF)(401, { message: 'Unauthorized' });
+        const issued = { at: now(), audience: query.get('audience') ?? '', subject: subject() };
+        const value = tokenOf({ iss: ISSUER, sub: issued.subject, aud: issued.audience, jti: assertions.size + 1 });
+        assertions.set(value, issued);
+        return (0,protocol/* answer */.ZF)(200, { count: value.length, value });
+    }
+    function token(request) {
+        const form = new URLSearchParams(request.body);
+        const refusal = formRefusal(form) ?? proofRefusal(form);
+        if (refusal !== undefined)
+            return refusal;
+        const issued = { at: now(), audience: String(form.get('scope')).replace(/\/\.default$/, '') };
+        const value = tokenOf({ aud: issued.audience, appid: form.get('client_id'), jti: tokens.size + 1 });
+        tokens.set(value, issued);
+        const life = tokenLifeSeconds();
+        return (0,protocol/* answer */.ZF)(200, { token_type: 'Bearer', expires_in: life, ext_expires_in: life, access_token: value });
+    }
+    function proofRefusal(form) {
+        const issued = assertions.get(form.get('client_assertion') ?? '');
+        if (issued === undefined)
+            return undefined;
+        if (now() - issued.at > ASSERTION_LIFE_MS)
+            return denial(401, 'invalid_client', 700024, 'Client assertion is not within its valid time range.');
+        if (!issued.audience.startsWith('api://AzureADTokenExchange'))
+            return denial(401, 'invalid_client', 700212, 'No matching federated identity record found for presented audience.');
+        const trusted = options.trusted();
+        if (trusted === '' || trusted === issued.subject)
+            return undefined;
+        const message = `No matching federated identity record found for presented assertion subject '${issued.subject}'.`;
+        return denial(401, 'invalid_client', 700213, message);
+    }
+    return {
+        respond(request, address) {
+            if (request.method === 'GET' && address.fullPath === OIDC_PATH)
+                return assertion(request, address);
+            if (request.method === 'POST' && /^\/[^/]+\/oauth2\/v2\.0\/token$/.test(address.fullPath))
+                return token(request);
+            return undefined;
+        },
+        accepts(value, origin) {
+            const issued = tokens.get(value);
+            if (issued === undefined)
+                return false;
+            if (now() - issued.at >= tokenLifeSeconds() * 1_000)
+                throw new protocol/* Refusal */.P_(401, 'ExpiredAuthenticationToken', 'The access token has expired.');
+            if (issued.audience !== origin) {
+                const message = `The access token has been obtained for wrong audience or resource '${issued.audience}'.`;
+                throw new protocol/* Refusal */.P_(401, 'InvalidAuthenticationTokenAudience', message);
+            }
+            return true;
+        },
+        clear() {
+            tokens.clear();
+            assertions.clear();
+        },
+    };
+}
+function formRefusal(form) {
+    const isAsserted = form.get('client_assertion_type') === ASSERTION_TYPE && form.has('client_assertion');
+    const isComplete = form.has('client_id') && (form.has('client_secret') || isAsserted);
+    if (form.get('grant_type') !== 'client_credentials' || !isComplete) {
+        const message = 'The request body must contain client_id, grant_type and a credential.';
+        return denial(400, 'invalid_request', 900144, message);
+    }
+    if (/^\S+\/\.default$/.test(form.get('scope') ?? ''))
+        return undefined;
+    return denial(400, 'invalid_scope', 70011, 'The provided request must include a "scope" input parameter.');
+}
+function denial(status, error, code, message) {
+    const trace = '00000000-0000-0000-0000-000000000000';
+    const description = `AADSTS${code}: ${message} Trace ID: ${trace} Correlation ID: ${trace} Timestamp: 2030-01-01 00:00:00Z`;
+    return (0,protocol/* answer */.ZF)(status, {
+        error,
+        error_description: description,
+        error_codes: [code],
+        trace_id: trace,
+        correlation_id: trace,
+    });
+}
+/** A JSON web token with a signature that is none; equal claims give equal tokens. */
+function tokenOf(claims) {
+    const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const signature = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(claims)).digest('base64url');
+    return `${part({ typ: 'JWT', alg: 'RS256' })}.${part(claims)}.${signature}`;
+}
+
+// EXTERNAL MODULE: ./build/emulator/behaviour.js
+var emulator_behaviour = __nccwpck_require__(981);
+;// CONCATENATED MODULE: ./build/emulator/dress.js
+/** An answer as it is sent. */
+function dressed(response, { method, now, id, taken, linkHost }) {
+    const headers = {
+        'cache-control': 'no-cache',
+        date: new Date(now).toUTCString(),
+        'x-ms-request-id': id.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
+        ...(taken === undefined ? {} : { [taken.header]: String(taken.left) }),
+        ...response.headers,
+    };
+    const sent = { status: response.status, headers, body: method === 'HEAD' ? '' : response.body };
+    return linkHost === '' ? sent : elsewhere(sent, linkHost);
+}
+function elsewhere(response, host) {
+    const turned = (text) => text.replace(/^https?:\/\/[^/]+/, `https://${host}`);
+    const links = ['location', 'azure-asyncoperation'].flatMap(name => {
+        const link = response.headers[name];
+        return link === undefined ? [] : [[name, turned(link)]];
+    });
+    const body = response.body.replace(/("nextLink":")(https?:\/\/[^/"]+)/, `$1https://${host}`);
+    return {
+        ...response,
+        headers: { ...response.headers, ...Object.fromEntries(links) },
+        body,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emulator/faults.js
+/**
+ * Misbehaviour on request: scripted faults for chosen requests, and random ones from a seed.
+ *
+ * A fault is plain JSON, so that it can come over HTTP. `drop` and `applied` decide whether the request takes effect
+ * although its answer is lost or replaced.
+ */
+
+/** Every sort of random fault. */
+const MISHAPS = (/* unused pure expression or super */ null && ([
+    'throttled',
+    'unavailable',
+    'reset-before',
+    'reset-after',
+    'conflict',
+    'precondition',
+]));
+const SORTS = {
+    throttled: {
+        status: 429,
+        code: 'SubscriptionRequestsThrottled',
+        message: 'Number of requests exceeded the limit.',
+        headers: { 'retry-after': '1' },
+    },
+    unavailable: { status: 503, code: 'ServiceUnavailable', message: 'The service is unavailable.' },
+    'reset-before': { drop: 'before' },
+    'reset-after': { drop: 'after' },
+    conflict: { status: 409, code: 'PessimisticConcurrencyConflict', message: 'Operation on the API is in progress' },
+    precondition: {
+        status: 412,
+        code: 'PreconditionFailed',
+        message: "Exception of type 'Microsoft.WindowsAzure.ApiManagement.Management.Core.Exceptions.PreconditionFailedException' was thrown.",
+    },
+};
+/** Makes a list of faults that is empty. */
+function createFaults() {
+    let scripts = [];
+    let chance;
+    let draw = () => 1;
+    return {
+        add(...faults) {
+            scripts.push(...faults.map(fault => ({ fault, pattern: new RegExp(fault.path ?? '', 'i'), seen: 0 })));
+        },
+        random(given) {
+            chance = given;
+            draw = generator(given?.seed ?? 0);
+        },
+        clear() {
+            scripts = [];
+            chance = undefined;
+        },
+        next(method, path) {
+            const matching = scripts.filter(({ fault, pattern }) => (fault.method ?? method).toUpperCase() === method && pattern.test(path));
+            for (const script of matching)
+                script.seen += 1;
+            return matching.find(isDue)?.fault ?? mishap(chance, draw);
+        },
+    };
+}
+/** The answer that a fault gives instead of the true one. */
+function faultAnswer(fault) {
+    const { status = 500, code = 'InternalServerError', message = 'Request processing failed due to internal error', headers = {}, } = fault;
+    return (0,protocol/* answer */.ZF)(status, fault.body ?? { error: { code, message, details: null } }, headers);
+}
+function isDue({ fault, seen }) {
+    const first = fault.nth ?? 1;
+    const times = fault.times ?? 1;
+    return seen >= first && (times === 0 || seen < first + times);
+}
+function mishap(chance, draw) {
+    if (chance === undefined || chance.kinds.length === 0 || draw() >= chance.probability)
+        return undefined;
+    const kind = chance.kinds[Math.floor(draw() * chance.kinds.length)];
+    return kind === undefined ? undefined : SORTS[kind];
+}
+/** Numbers from 0 to 1 that look random and repeat for the same seed (the generator known as mulberry32). */
+function generator(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        const first = Math.imul(state ^ (state >>> 15), state | 1);
+        const second = first ^ (first + Math.imul(first ^ (first >>> 7), first | 61));
+        return ((second ^ (second >>> 14)) >>> 0) / 2 ** 32;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emulator/hidden.js
+/**
+ * Secrets that the service puts into named values of its own making, and shows by their names in its answers.
+ */
+
+
+const LOGGER_SECRET = 'Logger-Credentials--';
+/** Credentials of a logger that open nothing: where to write and who signs in. */
+const PLAIN_CREDENTIALS = ['name', 'endpointAddress', 'identityClientId'];
+/** Puts what must not be readable into secret named values, and their names in its place. */
+function withoutPlainSecrets(world, kind, path, properties) {
+    if (kind === 'cache')
+        return {
+            ...properties,
+            connectionString: hidden_hidden(world, path, 'connectionString', properties['connectionString'] ?? null),
+        };
+    const credentials = properties['credentials'];
+    if (kind !== 'logger' || !(0,protocol/* isObject */.Gv)(credentials))
+        return properties;
+    const entries = Object.entries(credentials).map(([name, value]) => [
+        name,
+        PLAIN_CREDENTIALS.includes(name) ? value : hidden_hidden(world, path, name, value),
+    ]);
+    return { ...properties, credentials: Object.fromEntries(entries) };
+}
+/** The id of the named value that stands in place of a secret. */
+function hiddenId(value) {
+    return /^\{\{(?:Logger-Credentials--)?([0-9a-f]{24})\}\}$/.exec((0,protocol/* textOf */.b6)(value) ?? '')?.[1];
+}
+/** Removes the named values that were made for an entity's secrets. */
+function removeHidden(world, { path, properties }) {
+    const credentials = properties['credentials'];
+    const places = [properties['connectionString'], ...Object.values((0,protocol/* isObject */.Gv)(credentials) ? credentials : {})];
+    for (const id of places.flatMap(value => hiddenId(value) ?? []))
+        world.store.remove(`${scopeOf(path)}/namedValues/${id}`);
+}
+function hidden_hidden(world, path, field, value) {
+    if (typeof value !== 'string' || /^\{\{.+\}\}$/.test(value))
+        return value;
+    const old = world.store.get(path)?.properties;
+    const kept = (0,protocol/* isObject */.Gv)(old?.['credentials']) ? old['credentials'][field] : old?.[field];
+    const prefix = field === 'connectionString' ? '' : LOGGER_SECRET;
+    const id = hiddenId(kept) ?? world.mint(12);
+    const displayName = `${prefix}${id}`;
+    world.store.put(`${scopeOf(path)}/namedValues/${id}`, 'namedValue', { displayName, value, secret: true, tags: null });
+    return `{{${displayName}}}`;
+}
+
+;// CONCATENATED MODULE: ./build/emulator/portal.js
+
+/** Content types that every portal has, by id. */
+const BUILT_IN_CONTENT = {
+    document: { name: 'Document', description: 'A text that pages show.' },
+    page: { name: 'Page', description: 'A page of the portal.' },
+};
+/** True for a content type that nobody may change: those of people's own begin with `c-`. */
+function isBuiltInContent(kind, path) {
+    return kind === 'contentType' && !/^c-/i.test(nameOf(path));
+}
+/** A revision that becomes current takes the place of the one that was. */
+function publish(world, path) {
+    if (world.store.get(path)?.properties['isCurrent'] !== true)
+        return;
+    for (const other of world.store.ofKind('portalRevision'))
+        if (other.path.toLowerCase() !== path.toLowerCase() && other.properties['isCurrent'] === true)
+            world.store.put(other.path, other.kind, { ...other.properties, isCurrent: false });
+}
+
+;// CONCATENATED MODULE: ./build/emulator/relations.js
+/**
+ * Relations between two entities: associations (`products/p/apis/a`) and the links that came later
+ * (`products/p/apiLinks/x`), which are two views of the same thing.
+ *
+ * Whichever is written, both are kept; whichever is deleted, both go. A link made from an association gets an id of
+ * 24 hexadecimal digits made from its ends.
+ */
+
+
+
+
+
+/** Path of what an association's last segment names, by kind; the first part is the association's owner. */
+const TARGETS = {
+    productApi: 'apis',
+    productGroup: 'groups',
+    productTag: 'tags',
+    apiTag: 'tags',
+    operationTag: 'tags',
+    groupUser: 'users',
+    gatewayApi: 'apis',
+};
+const TWINS = {
+    productApi: ownerTwin('productApiLink', 'apiId', 'apiLinks'),
+    productGroup: ownerTwin('productGroupLink', 'groupId', 'groupLinks'),
+    apiTag: tagTwin('tagApiLink', 'apiId', 'apiLinks'),
+    productTag: tagTwin('tagProductLink', 'productId', 'productLinks'),
+    operationTag: tagTwin('tagOperationLink', 'operationId', 'operationLinks'),
+};
+const associationOfLink = new Map(Object.entries(TWINS).map(([association, { link }]) => [link, association]));
+/** The path of the entity that an association's last segment names. */
+function targetOf(kind, path) {
+    const target = `/${TARGETS[kind] ?? ''}/${nameOf(path)}`;
+    return placeOf(`${scopePrefix(path)}${target}`) === undefined ? target : `${scopePrefix(path)}${target}`;
+}
+/** Keeps an association and its link; tells whether it is new. */
+function associate({ store }, kind, path, properties) {
+    const isNew = store.get(path) === undefined;
+    store.put(path, kind, properties);
+    const twin = TWINS[kind];
+    if (isNew && twin !== undefined)
+        store.put(`${twin.links(path)}/${idOfPair(path)}`, twin.link, { [twin.field]: twin.far(path) });
+    return isNew;
+}
+/**
+ * Keeps a link and its association; tells whether it is new.
+ *
+ * @throws Refusal 409 when another link joins the same two.
+ */
+function relations_link({ store }, kind, path, properties) {
+    const isNew = store.get(path) === undefined;
+    const association = associationPath(kind, path, properties);
+    if (association === undefined) {
+        store.put(path, kind, properties);
+        return isNew;
+    }
+    if (isNew && store.get(association.path) !== undefined) {
+        throw new protocol/* Refusal */.P_(409, 'Conflict', `Link already exists between specified ${nounsOf(association.kind)}.`);
+    }
+    if (!isNew)
+        unrelate({ store }, kind, path);
+    store.put(association.path, association.kind, {});
+    store.put(path, kind, properties);
+    return isNew;
+}
+/** Removes an association or a link with its twin; tells whether it was there. */
+function unrelate({ store }, kind, path) {
+    const entity = store.get(path);
+    if (entity === undefined)
+        return false;
+    const association = associationPath(kind, entity.path, entity.properties);
+    if (association !== undefined)
+        store.remove(association.path);
+    const twin = TWINS[kind];
+    const far = twin?.far(entity.path).toLowerCase();
+    const links = twin === undefined
+        ? []
+        : store.list(twin.links(entity.path)).filter(other => (0,protocol/* textOf */.b6)(other.properties[twin.field])?.toLowerCase() === far);
+    for (const other of links)
+        store.remove(other.path);
+    return store.remove(path);
+}
+/** Associations and links that end at an entity. */
+function endingAt({ store }, entity) {
+    const key = entity.path.toLowerCase();
+    const associations = Object.keys(TARGETS).flatMap(kind => store.ofKind(kind).filter(other => targetOf(kind, other.path).toLowerCase() === key));
+    const links = store
+        .ofKind('clientApplicationProductLink')
+        .filter(other => (0,protocol/* textOf */.b6)(other.properties['productId'])?.toLowerCase() === key);
+    return [...associations, ...links];
+}
+function associationPath(kind, path, properties) {
+    const association = associationOfLink.get(kind);
+    const twin = TWINS[association ?? ''];
+    const far = (0,protocol/* textOf */.b6)(properties[twin?.field ?? '']);
+    if (association === undefined || twin === undefined || far === undefined)
+        return undefined;
+    return { kind: association, path: twin.association(parentOf(parentOf(path)), far) };
+}
+/** The association lies below the same owner as the link: a product's APIs and groups. */
+function ownerTwin(linkKind, field, collection) {
+    const far = kindOf(linkKind).refs?.[0]?.to[0] === 'api' ? 'apis' : 'groups';
+    return {
+        link: linkKind,
+        field,
+        links: association => `${parentOf(parentOf(association))}/${collection}`,
+        far: association => `${scopePrefix(association)}/${far}/${nameOf(association)}`,
+        association: (owner, target) => `${owner}/${far}/${nameOf(target)}`,
+    };
+}
+/** The association lies below what is tagged, the link below the tag. */
+function tagTwin(linkKind, field, collection) {
+    return {
+        link: linkKind,
+        field,
+        links: association => `${scopePrefix(association)}/tags/${nameOf(association)}/${collection}`,
+        far: association => parentOf(parentOf(association)),
+        association: (owner, target) => `${target}/tags/${nameOf(owner)}`,
+    };
+}
+function scopePrefix(path) {
+    return /^\/workspaces\/[^/]+/i.exec(path)?.[0] ?? '';
+}
+function idOfPair(path) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(path.toLowerCase()).digest('hex').slice(0, 24);
+}
+function nounsOf(association) {
+    const [, near, far] = /^([a-z]+)([A-Z].*)$/.exec(association) ?? [];
+    return `${near} and ${far?.toLowerCase()}`;
+}
+
+;// CONCATENATED MODULE: ./build/emulator/policy.js
+/**
+ * Policy documents: how the service keeps them, gives them back, and what it looks up in them.
+ *
+ * In the format `xml` the C# expressions are escaped like any other XML; in `rawxml` they stand as typed, so that a
+ * rawxml document need not be well-formed until its expressions are masked.
+ */
+const ESCAPES = [
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+];
+const CLOSING = { '(': ')', '{': '}' };
+/** The document in the format `xml`: expressions escaped, lines ended by CRLF, indented by tabs. */
+function asXml(text, format) {
+    return indented(isRaw(format) ? mapExpressions(text, escaped) : text);
+}
+/** The document in the format `rawxml`: as typed when it was typed so, else with its expressions unescaped. */
+function asRawXml(text, format) {
+    return isRaw(format) ? text : mapExpressions(indented(text), unescaped);
+}
+/** Whether a format name is one of the raw ones. */
+function isRaw(format) {
+    return format.startsWith('rawxml');
+}
+/** What is wrong with a document, or nothing. `root` is the name of its outermost element, where it has to have one. */
+function policyProblem(text, format, root) {
+    const masked = (isRaw(format) ? mapExpressions(text, () => 'expression') : text).replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g, '');
+    const open = [];
+    let outermost;
+    const rest = masked.replace(/<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g, (_, end, name, __, alone) => {
+        if (end !== '' && open.pop() !== name)
+            outermost = `</${name}`;
+        if (end === '' && open.length === 0)
+            outermost ??= name;
+        if (end === '' && alone === '')
+            open.push(name);
+        return '';
+    });
+    if (rest.includes('<') || open.length > 0)
+        return 'The policy document is not well-formed XML.';
+    return root === undefined || outermost === root ? undefined : `The root element of the document must be '${root}'.`;
+}
+/** The names that a document uses. */
+function policyReferences(text) {
+    const bare = text.replace(/<!--[\s\S]*?-->/g, '');
+    return {
+        namedValues: found(bare, /\{\{([A-Za-z0-9._-]+)\}\}/g),
+        fragments: found(bare, /<include-fragment\b[^>]*\bfragment-id\s*=\s*["']([^"'@{]+)["']/g),
+        backends: found(bare, /<set-backend-service\b[^>]*\bbackend-id\s*=\s*["']([^"'@{]+)["']/g),
+        loggers: found(bare, /<log-to-eventhub\b[^>]*\blogger-id\s*=\s*["']([^"'@{]+)["']/g),
+        certificates: found(bare, /<authentication-certificate\b[^>]*\bcertificate-id\s*=\s*["']([^"'@{]+)["']/g),
+    };
+}
+/** Applies a change to each `@(…)` and `@{…}`, delimiters included; comments are left alone. */
+function mapExpressions(text, change) {
+    let result = '';
+    let at = 0;
+    while (at < text.length) {
+        const next = /<!--|@[({]/g;
+        next.lastIndex = at;
+        const start = next.exec(text);
+        if (start === null)
+            break;
+        const end = start[0] === '<!--' ? after(text, '-->', start.index) : expressionEnd(text, start.index + 1);
+        const part = text.slice(start.index, end);
+        result += text.slice(at, start.index) + (start[0] === '<!--' ? part : change(part));
+        at = end;
+    }
+    return result + text.slice(at);
+}
+/** Index after the bracket that closes the one at `open`; brackets in string literals do not count. */
+function expressionEnd(text, open) {
+    const opening = text[open] ?? '';
+    const closing = CLOSING[opening];
+    let depth = 0;
+    for (let at = open; at < text.length; at += 1) {
+        if (text[at] === '"')
+            at = literalEnd(text, at);
+        else if (text[at] === opening)
+            depth += 1;
+        else if (text[at] === closing)
+            depth -= 1;
+        if (depth === 0)
+            return at + 1;
+    }
+    return text.length;
+}
+/** Index of the quote that ends the literal beginning at `quote`; of `quote` itself when nothing ends it. */
+function literalEnd(text, quote) {
+    for (let at = quote + 1; at < text.length && text[at] !== '\n'; at += 1) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (text[at] === '"')
+            return at;
+    }
+    return quote;
+}
+function after(text, mark, from) {
+    const at = text.indexOf(mark, from);
+    return at < 0 ? text.length : at + mark.length;
+}
+/** Lines ended by CRLF; each four, or else two, leading spaces become a tab. */
+function indented(text) {
+    const lines = text.replace(/\r\n?/g, '\n').split('\n');
+    const step = lines.some(line => /^(?: {4})* {2}\S/.test(line)) ? 2 : 4;
+    return lines.map(line => line.replace(/^ +/, spaces => '\t'.repeat(Math.ceil(spaces.length / step)))).join('\r\n');
+}
+function escaped(text) {
+    return ESCAPES.reduce((done, [plain, entity]) => done.replaceAll(plain, entity), text);
+}
+function unescaped(text) {
+    return ESCAPES.toReversed().reduce((done, [plain, entity]) => done.replaceAll(entity, plain), text);
+}
+function found(text, pattern) {
+    return [...new Set([...text.matchAll(pattern)].flatMap(([, name]) => name ?? []))];
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/references.js
@@ -9566,208 +9895,6 @@ function noun({ to }) {
     return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-;// CONCATENATED MODULE: ./build/emulator/relations.js
-/**
- * Relations between two entities: associations (`products/p/apis/a`) and the links that came later
- * (`products/p/apiLinks/x`), which are two views of the same thing.
- *
- * Whichever is written, both are kept; whichever is deleted, both go. A link made from an association gets an id of
- * 24 hexadecimal digits made from its ends.
- */
-
-
-
-
-/** Path of what an association's last segment names, by kind; the first part is the association's owner. */
-const TARGETS = {
-    productApi: 'apis',
-    productGroup: 'groups',
-    productTag: 'tags',
-    apiTag: 'tags',
-    operationTag: 'tags',
-    groupUser: 'users',
-    gatewayApi: 'apis',
-};
-const TWINS = {
-    productApi: ownerTwin('productApiLink', 'apiId', 'apiLinks'),
-    productGroup: ownerTwin('productGroupLink', 'groupId', 'groupLinks'),
-    apiTag: tagTwin('tagApiLink', 'apiId', 'apiLinks'),
-    productTag: tagTwin('tagProductLink', 'productId', 'productLinks'),
-    operationTag: tagTwin('tagOperationLink', 'operationId', 'operationLinks'),
-};
-const associationOfLink = new Map(Object.entries(TWINS).map(([association, { link }]) => [link, association]));
-/** The path of the entity that an association's last segment names. */
-function targetOf(kind, path) {
-    return `${scopePrefix(path)}/${TARGETS[kind] ?? ''}/${nameOf(path)}`;
-}
-/** Keeps an association and its link; tells whether it is new. */
-function associate({ store }, kind, path, properties) {
-    const isNew = store.get(path) === undefined;
-    store.put(path, kind, properties);
-    const twin = TWINS[kind];
-    if (isNew && twin !== undefined)
-        store.put(`${twin.links(path)}/${idOfPair(path)}`, twin.link, { [twin.field]: twin.far(path) });
-    return isNew;
-}
-/**
- * Keeps a link and its association; tells whether it is new.
- *
- * @throws Refusal 409 when another link joins the same two.
- */
-function relations_link({ store }, kind, path, properties) {
-    const isNew = store.get(path) === undefined;
-    const association = associationPath(kind, path, properties);
-    if (association === undefined) {
-        store.put(path, kind, properties);
-        return isNew;
-    }
-    if (isNew && store.get(association.path) !== undefined) {
-        throw new protocol/* Refusal */.P_(409, 'Conflict', `Link already exists between specified ${nounsOf(association.kind)}.`);
-    }
-    if (!isNew)
-        unrelate({ store }, kind, path);
-    store.put(association.path, association.kind, {});
-    store.put(path, kind, properties);
-    return isNew;
-}
-/** Removes an association or a link with its twin; tells whether it was there. */
-function unrelate({ store }, kind, path) {
-    const entity = store.get(path);
-    if (entity === undefined)
-        return false;
-    const association = associationPath(kind, entity.path, entity.properties);
-    if (association !== undefined)
-        store.remove(association.path);
-    const twin = TWINS[kind];
-    const far = twin?.far(entity.path).toLowerCase();
-    const links = twin === undefined
-        ? []
-        : store.list(twin.links(entity.path)).filter(other => (0,protocol/* textOf */.b6)(other.properties[twin.field])?.toLowerCase() === far);
-    for (const other of links)
-        store.remove(other.path);
-    return store.remove(path);
-}
-/** Associations and links that end at an entity. */
-function endingAt({ store }, entity) {
-    const key = entity.path.toLowerCase();
-    const associations = Object.keys(TARGETS).flatMap(kind => store.ofKind(kind).filter(other => targetOf(kind, other.path).toLowerCase() === key));
-    const links = store
-        .ofKind('clientApplicationProductLink')
-        .filter(other => (0,protocol/* textOf */.b6)(other.properties['productId'])?.toLowerCase() === key);
-    return [...associations, ...links];
-}
-function associationPath(kind, path, properties) {
-    const association = associationOfLink.get(kind);
-    const twin = TWINS[association ?? ''];
-    const far = (0,protocol/* textOf */.b6)(properties[twin?.field ?? '']);
-    if (association === undefined || twin === undefined || far === undefined)
-        return undefined;
-    return { kind: association, path: twin.association(parentOf(parentOf(path)), far) };
-}
-/** The association lies below the same owner as the link: a product's APIs and groups. */
-function ownerTwin(linkKind, field, collection) {
-    const far = kindOf(linkKind).refs?.[0]?.to[0] === 'api' ? 'apis' : 'groups';
-    return {
-        link: linkKind,
-        field,
-        links: association => `${parentOf(parentOf(association))}/${collection}`,
-        far: association => `${scopePrefix(association)}/${far}/${nameOf(association)}`,
-        association: (owner, target) => `${owner}/${far}/${nameOf(target)}`,
-    };
-}
-/** The association lies below what is tagged, the link below the tag. */
-function tagTwin(linkKind, field, collection) {
-    return {
-        link: linkKind,
-        field,
-        links: association => `${scopePrefix(association)}/tags/${nameOf(association)}/${collection}`,
-        far: association => parentOf(parentOf(association)),
-        association: (owner, target) => `${target}/tags/${nameOf(owner)}`,
-    };
-}
-function scopePrefix(path) {
-    return /^\/workspaces\/[^/]+/i.exec(path)?.[0] ?? '';
-}
-function idOfPair(path) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(path.toLowerCase()).digest('hex').slice(0, 24);
-}
-function nounsOf(association) {
-    const [, near, far] = /^([a-z]+)([A-Z].*)$/.exec(association) ?? [];
-    return `${near} and ${far?.toLowerCase()}`;
-}
-
-;// CONCATENATED MODULE: ./build/emulator/revisions.js
-
-const COPIED = [
-    'apiOperation',
-    'apiPolicy',
-    'apiOperationPolicy',
-    'apiSchema',
-    'apiDiagnostic',
-    'graphqlResolver',
-    'graphqlResolverPolicy',
-    'apiTag',
-    'operationTag',
-];
-/** What all revisions of an API have in common: only the current one can change it. */
-const IN_COMMON = [
-    'displayName',
-    'type',
-    'description',
-    'subscriptionRequired',
-    'apiVersion',
-    'path',
-    'protocols',
-];
-/** What lies below an API and not below one revision of it. */
-const OF_ALL = ['apiRelease', 'apiIssue', 'apiWiki'];
-/** The revisions of an API that are not current; none when the entity is itself such a one. */
-function revisionsOf({ store }, { path }) {
-    const prefix = `${path.toLowerCase()};rev=`;
-    return store.list(parentOf(path)).filter(other => other.path.toLowerCase().startsWith(prefix));
-}
-/** Copies what lies below one API to another. */
-function copyChildren({ store }, from, to) {
-    for (const { path, kind, properties } of store.below(from)) {
-        if (COPIED.includes(kind))
-            store.put(`${to}${path.slice(from.length)}`, kind, properties);
-    }
-}
-/** Gives every other revision of an API what they have in common. */
-function spread(world, path) {
-    const current = world.store.get(path);
-    if (current === undefined)
-        return;
-    const common = Object.fromEntries(IN_COMMON.flatMap(name => (current.properties[name] === undefined ? [] : [[name, current.properties[name]]])));
-    for (const { path: other, kind, properties } of revisionsOf(world, current)) {
-        const next = { ...properties, ...common };
-        if (JSON.stringify(next) !== JSON.stringify(properties))
-            world.store.put(other, kind, next);
-    }
-}
-/** Makes a revision the current one; nothing happens when it is so already. */
-function makeCurrent(world, path) {
-    const { store } = world;
-    const next = store.get(path);
-    const [, api] = /^(.*);rev=\d+$/i.exec(path) ?? [];
-    const current = store.get(api ?? '');
-    if (next === undefined || current === undefined || api === undefined)
-        return;
-    const old = `${current.path};rev=${String(current.properties['apiRevision'])}`;
-    const below = store.below(next.path);
-    const left = store.below(current.path).filter(({ kind }) => !OF_ALL.includes(kind));
-    move(world, current, old, { ...current.properties, isCurrent: false }, left);
-    move(world, next, current.path, { ...next.properties, isCurrent: true }, below);
-}
-function move({ store }, entity, to, properties, children) {
-    store.remove(entity.path);
-    for (const child of children)
-        store.remove(child.path);
-    store.put(to, entity.kind, properties);
-    for (const child of children)
-        store.put(`${to}${child.path.slice(entity.path.length)}`, child.kind, child.properties);
-}
-
 ;// CONCATENATED MODULE: ./build/emulator/shapes.js
 /**
  * What is peculiar to a kind when it is kept: generated keys and dates, sorted lists, values carried over.
@@ -9810,16 +9937,31 @@ const SHAPES = {
     }),
     identityProvider: ({ path }, wanted) => ({ ...wanted, type: nameOf(path) }),
     namedValue: namedValueShape,
+    // The publishing has ended by the time that anybody looks.
+    portalRevision: ({ world, before }, wanted) => ({
+        isCurrent: false,
+        ...wanted,
+        status: 'completed',
+        statusDetails: null,
+        createdDateTime: before?.properties['createdDateTime'] ?? instant(world.now()),
+        updatedDateTime: instant(world.now()),
+    }),
     product: productShape,
     subscription: subscriptionShape,
     tenantAccess: ({ before }, wanted) => ({ ...before?.properties, ...wanted }),
     user: ({ world, before }, wanted) => ({
         ...(before?.properties['password'] === undefined ? {} : { password: before.properties['password'] }),
         ...wanted,
-        identities: wanted['identities'] ?? [{ provider: 'Basic', id: wanted['email'] ?? null }],
+        identities: identitiesOf(wanted),
         registrationDate: before?.properties['registrationDate'] ?? instant(world.now()),
     }),
 };
+/** A user signs in with the e-mail address unless the identities say otherwise. */
+function identitiesOf({ identities, email = null }) {
+    const own = { provider: 'Basic', id: email };
+    const all = Array.isArray(identities) ? identities : [own];
+    return all.map((identity) => ((0,protocol/* isObject */.Gv)(identity) && identity['id'] === '<email>' ? own : identity));
+}
 /** A policy document, its members in one order, so that the same document is seen to be the same. */
 function policyShape(_, { value = null, format, description }) {
     return { value, format: format ?? 'xml', ...(description === undefined ? {} : { description }) };
@@ -9902,456 +10044,6 @@ function subscriptionShape({ world, before }, wanted) {
         startDate: old?.['startDate'] ?? (isOfProduct ? instant(now - (now % DAY_MS)) : null),
         notificationDate: expires === undefined ? null : instant(Date.parse(expires) - 12 * DAY_MS),
     };
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/emulator/openapi-parts.js
-/**
- * What an operation of an OpenAPI or Swagger document takes and gives, as the service keeps it.
- *
- * A query parameter that is required becomes a part of the URL's template: that is what the service does with one
- * unless it is told otherwise.
- */
-
-/** The template of an operation, and what varies in it. */
-function templateOf(path, parameters) {
-    const inQuery = parameters.filter(parameter => isRequiredQuery(parameter));
-    const query = inQuery.map(({ name }) => `${String(name)}={${String(name)}}`).join('&');
-    const inPath = parameters.filter(({ in: place }) => place === 'path');
-    return {
-        urlTemplate: query === '' ? path : `${path}?${query}`,
-        templateParameters: [...inPath, ...inQuery].map(parameter => parameterOf(parameter, true)),
-    };
-}
-/** What a call of an operation carries beside its template. */
-function requestOf(operation, parameters, schemaId) {
-    const inQuery = parameters.filter(parameter => parameter['in'] === 'query' && !isRequiredQuery(parameter));
-    const inHeader = parameters.filter(({ in: place }) => place === 'header');
-    const content = (0,protocol/* isObject */.Gv)(operation['requestBody']) ? operation['requestBody']['content'] : undefined;
-    const body = parameters.find(({ in: place }) => place === 'body');
-    return {
-        description: null,
-        queryParameters: inQuery.map(parameter => parameterOf(parameter, false)),
-        headers: inHeader.map(parameter => parameterOf(parameter, parameter['required'] === true)),
-        representations: (0,protocol/* isObject */.Gv)(content)
-            ? representationsOf(content, schemaId)
-            : body === undefined
-                ? []
-                : [representationOf(firstOf(operation['consumes']), body['schema'], schemaId)],
-    };
-}
-/** What an operation gives back, by status. */
-function responsesOf({ responses, produces }, document, schemaId) {
-    if (!(0,protocol/* isObject */.Gv)(responses))
-        return [];
-    const known = Object.entries(responses).filter(([code]) => /^\d{3}$/.test(code));
-    return known.map(([code, given]) => {
-        const response = (0,protocol/* isObject */.Gv)(given) ? given : {};
-        const { content, schema } = response;
-        return {
-            statusCode: Number(code),
-            description: response['description'] ?? null,
-            representations: (0,protocol/* isObject */.Gv)(content)
-                ? representationsOf(content, schemaId)
-                : schema === undefined
-                    ? []
-                    : [representationOf(firstOf(produces ?? document['produces']), schema, schemaId)],
-            headers: [],
-        };
-    });
-}
-function isRequiredQuery({ in: place, required }) {
-    return place === 'query' && required === true;
-}
-function parameterOf(parameter, required) {
-    const schema = (0,protocol/* isObject */.Gv)(parameter['schema']) ? parameter['schema'] : parameter;
-    return {
-        name: parameter['name'] ?? '',
-        description: parameter['description'] ?? null,
-        type: schema['type'] ?? 'string',
-        required,
-        values: Array.isArray(schema['enum']) ? schema['enum'] : [],
-    };
-}
-function representationsOf(content, schemaId) {
-    return Object.entries(content).map(([contentType, given]) => representationOf(contentType, (0,protocol/* isObject */.Gv)(given) ? given['schema'] : undefined, schemaId));
-}
-/** A type has a name where the document refers to it by one. */
-function representationOf(contentType, schema, schemaId) {
-    const reference = (0,protocol/* isObject */.Gv)(schema) ? (0,protocol/* textOf */.b6)(schema['$ref']) : undefined;
-    const typeName = reference?.split('/').at(-1);
-    return typeName === undefined ? { contentType } : { contentType, schemaId, typeName };
-}
-function firstOf(types) {
-    return Array.isArray(types) ? ((0,protocol/* textOf */.b6)(types[0]) ?? 'application/json') : 'application/json';
-}
-
-;// CONCATENATED MODULE: ./build/emulator/openapi.js
-/**
- * OpenAPI and Swagger documents, read into operations and a schema.
- *
- * The format says how a document is written: `openapi` is YAML, of which JSON is a part. A path parameter that no
- * operation declares is refused, as the service does; everything else is taken as it is.
- */
-
-
-
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-const OPENAPI_SCHEMA = 'application/vnd.oai.openapi.components+json';
-const SWAGGER_SCHEMA = 'application/vnd.ms-azure-apim.swagger.definitions+json';
-/** Reads a document, whose types will be kept as a schema of that id; a sentence says why it cannot be read. */
-function readOpenApi(format, value, schemaId) {
-    const document = format === 'openapi' ? parsedYaml(value) : parsed(value);
-    if (!(0,protocol/* isObject */.Gv)(document))
-        return `Parsing error(s): the document is not valid ${format === 'openapi' ? 'YAML' : 'JSON'}.`;
-    const isSwagger = document['swagger'] === '2.0';
-    if (isSwagger !== (format === 'swagger-json') || !(0,protocol/* isObject */.Gv)(document['paths']))
-        return `Parsing error(s): the document is not in the format ${format}.`;
-    const operations = Object.entries(document['paths']).flatMap(([template, item]) => (0,protocol/* isObject */.Gv)(item) ? operationsOf(template, item, document, schemaId) : []);
-    const problem = operations.map(undeclared).find(found => found !== undefined);
-    if (problem !== undefined)
-        return problem;
-    const info = (0,protocol/* isObject */.Gv)(document['info']) ? document['info'] : {};
-    return {
-        api: { displayName: info['title'] ?? null, description: info['description'] ?? null, ...serviceUrl(document) },
-        operations: new Map(operations.map(operation => [String(operation['name']).toLowerCase(), operation])),
-        schema: isSwagger
-            ? schemaOf(SWAGGER_SCHEMA, 'definitions', document['definitions'])
-            : schemaOf(OPENAPI_SCHEMA, 'components', document['components']),
-    };
-}
-function operationsOf(template, item, document, schemaId) {
-    return METHODS.flatMap(method => {
-        const operation = item[method];
-        if (!(0,protocol/* isObject */.Gv)(operation))
-            return [];
-        const parameters = [...list(item['parameters']), ...list(operation['parameters'])].map(parameter => dereferenced(parameter, document));
-        const title = (0,protocol/* textOf */.b6)(operation['operationId']);
-        const displayName = (0,protocol/* textOf */.b6)(operation['summary']) ?? title ?? `${template} - ${method.toUpperCase()}`;
-        return [
-            {
-                name: nameFor(title ?? `${method}-${template}`),
-                displayName,
-                method: method.toUpperCase(),
-                ...templateOf(template, parameters),
-                description: operation['description'] ?? displayName,
-                request: requestOf(operation, parameters, schemaId),
-                responses: responsesOf(operation, document, schemaId),
-            },
-        ];
-    });
-}
-function undeclared({ urlTemplate, templateParameters, method }) {
-    const names = list(templateParameters).map(({ name }) => name);
-    const missing = [...String(urlTemplate).matchAll(/\{([^}]+)\}/g)]
-        .flatMap(([, name]) => name ?? [])
-        .find(name => !names.includes(name));
-    return missing === undefined
-        ? undefined
-        : `Parsing error(s): the path parameter '${missing}' of ${String(method)} ${String(urlTemplate)} is not declared.`;
-}
-function serviceUrl(document) {
-    const server = list(document['servers'])[0];
-    if (server !== undefined)
-        return (0,protocol/* textOf */.b6)(server['url'])?.startsWith('http') ? { serviceUrl: server['url'] ?? null } : {};
-    const host = (0,protocol/* textOf */.b6)(document['host']);
-    const scheme = Array.isArray(document['schemes']) ? (0,protocol/* textOf */.b6)(document['schemes'][0]) : 'https';
-    return host === undefined ? {} : { serviceUrl: `${scheme ?? 'https'}://${host}${(0,protocol/* textOf */.b6)(document['basePath']) ?? ''}` };
-}
-function schemaOf(contentType, name, content) {
-    return (0,protocol/* isObject */.Gv)(content) ? { contentType, document: { [name]: content } } : undefined;
-}
-/** The id that the service makes of a name. */
-function nameFor(text) {
-    return text
-        .replace(/[^A-Za-z0-9_]+/g, '-')
-        .replace(/^-+|-+$/g, '')
-        .slice(0, 80);
-}
-function dereferenced(parameter, document) {
-    const steps = (0,protocol/* textOf */.b6)(parameter['$ref'])?.replace(/^#\//, '').split('/') ?? [];
-    const found = steps.reduce((value, step) => ((0,protocol/* isObject */.Gv)(value) ? value[step] : undefined), document);
-    return steps.length > 0 && (0,protocol/* isObject */.Gv)(found) ? found : parameter;
-}
-function list(value) {
-    return Array.isArray(value) ? value.filter((item) => (0,protocol/* isObject */.Gv)(item)) : [];
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        if (cause instanceof SyntaxError)
-            return undefined;
-        throw cause;
-    }
-}
-function parsedYaml(text) {
-    try {
-        return (0,dist/* parse */.qg)(text);
-    }
-    catch (cause) {
-        if (cause instanceof dist/* YAMLParseError */.XT)
-            return undefined;
-        throw cause;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/emulator/specification.js
-/**
- * Import of API specifications: operations and schemas made from OpenAPI and Swagger documents, and the operations
- * of WSDL.
- *
- * Links are not followed, because the emulator asks nobody. An import replaces what an earlier one made; an operation
- * that stays keeps its policies.
- */
-
-
-
-/** Imports `value` in `format` into an API that is kept already; returns what is wrong with it, if anything is. */
-function importSpecification(world, path, sent) {
-    const format = (0,protocol/* textOf */.b6)(sent['format']) ?? '';
-    const schemaId = world.mint(12);
-    const imported = read(format, (0,protocol/* textOf */.b6)(sent['value']) ?? '', schemaId);
-    if (typeof imported === 'string')
-        return imported;
-    const { store } = world;
-    const api = store.get(path);
-    if (api === undefined || imported === undefined)
-        return undefined;
-    const given = Object.fromEntries(Object.entries(imported.api).filter(([name]) => sent[name] === undefined));
-    store.put(path, 'api', { ...api.properties, ...given });
-    for (const old of store.list(`${path}/operations`).slice()) {
-        if (!imported.operations.has(nameOf(old.path).toLowerCase()))
-            for (const gone of [old, ...store.below(old.path)])
-                store.remove(gone.path);
-    }
-    for (const old of store.list(`${path}/schemas`).slice())
-        store.remove(old.path);
-    for (const [, operation] of imported.operations) {
-        const { name, ...properties } = operation;
-        store.put(`${path}/operations/${String(name)}`, 'apiOperation', properties);
-    }
-    if (imported.schema !== undefined)
-        store.put(`${path}/schemas/${schemaId}`, 'apiSchema', imported.schema);
-    return undefined;
-}
-function read(format, value, schemaId) {
-    switch (format) {
-        case 'openapi':
-        case 'openapi+json':
-        case 'swagger-json':
-            return readOpenApi(format, value, schemaId);
-        case 'wsdl':
-            return readWsdl(value);
-        default:
-            return undefined;
-    }
-}
-function readWsdl(value) {
-    const portType = /<(?:\w+:)?portType\b[\s\S]*?<\/(?:\w+:)?portType>/.exec(value)?.[0];
-    if (portType === undefined)
-        return 'Parsing error(s): the document has no portType.';
-    const names = [...portType.matchAll(/<(?:\w+:)?operation\s+name="([^"]+)"/g)].flatMap(([, name]) => name ?? []);
-    const operations = names.map(name => ({
-        name: nameFor(name),
-        displayName: name,
-        method: 'POST',
-        urlTemplate: `/?soapAction=${name}`,
-        templateParameters: [],
-        description: name,
-        responses: [],
-    }));
-    return {
-        api: { type: 'soap' },
-        operations: new Map(operations.map(operation => [operation.name.toLowerCase(), operation])),
-        schema: undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/emulator/effects.js
-/**
- * What the service does besides keeping a body: imports, copies, made-up subscriptions, renamed references.
- *
- * Effects come after the entity itself has been kept, so that they may read it; what they write is not judged again.
- */
-
-
-
-
-
-
-
-
-const LOGGER_SECRET = 'Logger-Credentials--';
-/** Credentials of a logger that open nothing: where to write and who signs in. */
-const PLAIN_CREDENTIALS = ['name', 'endpointAddress', 'identityClientId'];
-const EFFECTS = {
-    api: apiEffect,
-    apiRelease: ({ world }, { wanted }) => makeCurrent(world, (0,protocol/* textOf */.b6)(wanted['apiId']) ?? ''),
-    namedValue: renamed,
-    product: productEffect,
-};
-/** Does what follows from a write. */
-function applyEffects(call, draft) {
-    EFFECTS[draft.kind]?.(call, draft);
-}
-/**
- * Removes an entity, what lies below it, its relations, and the subscriptions that cannot be without it.
- *
- * @throws Refusal 400 when a product or user has subscriptions and the request does not say that they may go.
- */
-function cascade(call, entity) {
-    const { store } = call.world;
-    const held = subscriptionsOf(call.world, entity);
-    const mayGo = entity.kind === 'api' || call.address.query.get('deleteSubscriptions')?.toLowerCase() === 'true';
-    if (held.length > 0 && !mayGo) {
-        throw new protocol/* Refusal */.P_(400, 'ValidationError', `The ${entity.kind} has ${held.length} subscriptions; deleteSubscriptions=true is required to delete it.`);
-    }
-    if (isCurrentByNumber(call, entity))
-        throw new protocol/* Refusal */.P_(400, 'ValidationError', 'The current revision of an API cannot be deleted alone.');
-    const revisions = entity.kind === 'api' ? revisionsOf(call.world, entity) : [];
-    if (revisions.length > 0 && call.address.query.get('deleteRevisions')?.toLowerCase() !== 'true') {
-        throw new protocol/* Refusal */.P_(400, 'ValidationError', 'The current revision cannot be deleted while there are others; deleteRevisions=true is required.');
-    }
-    for (const gone of [...held, ...revisions])
-        removeTree(call.world, gone);
-    removeTree(call.world, entity);
-    if (entity.kind === 'emailTemplate')
-        store.put(entity.path, entity.kind, { subject: nameOf(entity.path), body: '', isDefault: true });
-}
-/** True for an API that is asked for as one of its revisions. */
-function isCurrentByNumber({ address }, { kind, path }) {
-    return kind === 'api' && /;rev=\d+$/i.test(address.path) && !/;rev=\d+$/i.test(path);
-}
-/** Puts what must not be readable into secret named values, and their names in its place. */
-function withoutPlainSecrets(world, kind, path, properties) {
-    if (kind === 'cache')
-        return {
-            ...properties,
-            connectionString: effects_hidden(world, path, 'connectionString', properties['connectionString'] ?? null),
-        };
-    const credentials = properties['credentials'];
-    if (kind !== 'logger' || !(0,protocol/* isObject */.Gv)(credentials))
-        return properties;
-    const entries = Object.entries(credentials).map(([name, value]) => [
-        name,
-        PLAIN_CREDENTIALS.includes(name) ? value : effects_hidden(world, path, name, value),
-    ]);
-    return { ...properties, credentials: Object.fromEntries(entries) };
-}
-/** The id of the named value that stands in place of a secret. */
-function hiddenId(value) {
-    return /^\{\{(?:Logger-Credentials--)?([0-9a-f]{24})\}\}$/.exec((0,protocol/* textOf */.b6)(value) ?? '')?.[1];
-}
-/** Removes the named values that were made for an entity's secrets. */
-function removeHidden(world, { properties }) {
-    const credentials = properties['credentials'];
-    const places = [properties['connectionString'], ...Object.values((0,protocol/* isObject */.Gv)(credentials) ? credentials : {})];
-    for (const id of places.flatMap(value => hiddenId(value) ?? []))
-        world.store.remove(`/namedValues/${id}`);
-}
-function effects_hidden(world, path, field, value) {
-    if (typeof value !== 'string' || /^\{\{.+\}\}$/.test(value))
-        return value;
-    const old = world.store.get(path)?.properties;
-    const kept = (0,protocol/* isObject */.Gv)(old?.['credentials']) ? old['credentials'][field] : old?.[field];
-    const prefix = field === 'connectionString' ? '' : LOGGER_SECRET;
-    const id = hiddenId(kept) ?? world.mint(12);
-    const displayName = `${prefix}${id}`;
-    world.store.put(`/namedValues/${id}`, 'namedValue', { displayName, value, secret: true, tags: null });
-    return `{{${displayName}}}`;
-}
-function apiEffect(call, { path, sent, before, wanted }) {
-    const source = call.world.store.get((0,protocol/* textOf */.b6)(wanted['sourceApiId']) ?? '');
-    if (before === undefined && source !== undefined)
-        copyChildren(call.world, source.path, path);
-    const problem = (0,protocol/* textOf */.b6)(sent['value']) === undefined ? undefined : importSpecification(call.world, path, sent);
-    if (problem !== undefined) {
-        if (before === undefined)
-            call.world.store.remove(path);
-        else
-            call.world.store.put(path, 'api', before.properties, false);
-        throw (0,protocol/* invalidField */.wf)('representation', problem);
-    }
-    spread(call.world, path);
-}
-/** A new product is visible to administrators, and the first of them subscribes to it. */
-function productEffect({ world }, { path, scope, before }) {
-    const product = world.store.get(path);
-    if (before !== undefined || product === undefined || scope !== '')
-        return;
-    associate(world, 'productGroup', `${product.path}/groups/administrators`, {});
-    if (product.properties['subscriptionRequired'] === false || world.store.get('/users/1') === undefined)
-        return;
-    const now = world.now();
-    const id = world.mint(12);
-    world.store.put(`/subscriptions/${id}`, 'subscription', {
-        ownerId: '/users/1',
-        scope: product.path,
-        displayName: null,
-        primaryKey: world.mint(16),
-        secondaryKey: world.mint(16),
-        state: 'active',
-        allowTracing: false,
-        createdDate: instant(now),
-        startDate: instant(now - (now % 86_400_000)),
-        expirationDate: null,
-        endDate: null,
-        notificationDate: null,
-        stateComment: null,
-    });
-}
-/** Policies follow a named value to its new display name. */
-function renamed({ world }, { before, path }) {
-    const from = (0,protocol/* textOf */.b6)(before?.properties['displayName']);
-    const to = (0,protocol/* textOf */.b6)(world.store.get(path)?.properties['displayName']);
-    if (before === undefined || from === undefined || to === undefined || from === to)
-        return;
-    for (const user of referrersByName(world, before)) {
-        const text = JSON.stringify(user.properties).replaceAll(`{{${from}}}`, `{{${to}}}`);
-        world.store.put(user.path, user.kind, JSON.parse(text));
-    }
-}
-function subscriptionsOf({ store }, { kind, path }) {
-    const field = { product: 'scope', api: 'scope', user: 'ownerId' }[kind];
-    if (field === undefined)
-        return [];
-    return store
-        .ofKind('subscription')
-        .filter(({ properties }) => (0,protocol/* textOf */.b6)(properties[field])?.toLowerCase() === path.toLowerCase());
-}
-/** Removes an entity with everything below it and every relation that ends at any of it. */
-function removeTree(world, entity) {
-    const gone = [entity, ...world.store.below(entity.path)];
-    for (const each of gone) {
-        const { kind } = kindOf(each.kind);
-        if (kind !== 'association' && kind !== 'link')
-            for (const end of endingAt(world, each))
-                unrelate(world, end.kind, end.path);
-    }
-    for (const each of gone) {
-        const { kind } = kindOf(each.kind);
-        if (kind === 'association' || kind === 'link')
-            unrelate(world, each.kind, each.path);
-        else
-            world.store.remove(each.path);
-    }
-    if (entity.kind === 'tag')
-        removeDescriptions(world, entity);
-    if (entity.kind === 'logger' || entity.kind === 'cache')
-        removeHidden(world, entity);
-}
-/** A tag's descriptions lie below APIs, under the tag's name. */
-function removeDescriptions({ store }, tag) {
-    const kind = KINDS.find(({ entity }) => entity === 'apiTagDescription');
-    const own = store
-        .ofKind(kind?.entity ?? '')
-        .filter(({ path }) => nameOf(path).toLowerCase() === nameOf(tag.path).toLowerCase());
-    for (const { path } of own)
-        if (parentOf(tag.path) === '/tags')
-            store.remove(path);
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/rewrite.js
@@ -10437,6 +10129,7 @@ function withDefaults(wanted, defaults) {
 
 
 
+
 const DEFAULT_POLICY = [
     '<policies>',
     '\t<inbound />',
@@ -10511,6 +10204,9 @@ function fill(world, keys, identifier, samples) {
 function fillSettings(world) {
     for (const setting of ['signin', 'signup', 'delegation'])
         seed(world, `/portalsettings/${setting}`, setting === 'delegation' ? {} : { enabled: false });
+    seed(world, '/portalconfigs/default', {});
+    for (const [id, content] of Object.entries(BUILT_IN_CONTENT))
+        seed(world, `/contentTypes/${id}`, content);
     for (const name of kindOf('notification').name.enum ?? [])
         seed(world, `/notifications/${name}`, { title: name, recipients: { emails: [], users: [] } });
     for (const name of kindOf('emailTemplate').name.enum ?? []) {
@@ -10555,75 +10251,29 @@ function readOnly(kind, path, properties) {
     return merged({}, Object.fromEntries(Object.entries(properties).filter(([name]) => members.get(name)?.rule.readOnly === true)), false);
 }
 
-;// CONCATENATED MODULE: ./build/emulator/auth.js
+;// CONCATENATED MODULE: ./build/emulator/locks.js
 /**
- * Who may ask: shared access signatures of the direct management API, and bearer tokens of Azure Resource Manager.
+ * Locks of APIs: who writes to an API on which a long-running write is at work is refused.
  *
- * Both spellings of a signature sign the same two lines, identifier and expiry with seven decimals; the short one is
- * expanded first. The key is used as the text that it is, not decoded.
+ * The lock outlives the operation, as that of the service does: what tells of the end does not know of the lock.
  */
 
-
-const LONG = /^uid=([^&]*)&ex=([^&]*)&sn=(.*)$/;
-const SHORT = /^([\w-]*)&(\d{12})&(.*)$/;
-const REALM = 'SharedAccessSignature realm="", error="invalid_token", error_description=';
-/**
- * Checks the value after `SharedAccessSignature `.
- *
- * @throws Refusal (401, empty body, challenge) when the token is not accepted.
- */
-function checkSignature(token, access, now) {
-    const signed = parse(token.trim());
-    const known = signed !== undefined && signed.identifier === access.identifier && access.keys.some(key => isSignedBy(signed, key));
-    if (!known || !access.enabled)
-        throw challenge('User is not found or signature is invalid.');
-    const expires = Date.parse(signed.expiry);
-    if (!(expires > now))
-        throw challenge('Token is expired.');
-    if (expires - now > access.maxLifeMs)
-        throw challenge('Token expiry is too far in the future.');
+/** The API in a path, of whatever revision, or at the end of a link. */
+const API = /(?:^|\/)apis\/([^/;]+)/i;
+/** Locks the API of a path, from now on for as long as the behaviour says. */
+function lock({ world }, path) {
+    const key = keyOf(path);
+    if (key !== undefined)
+        world.locks.set(key, world.now() + world.behaviour().apiLockMs);
 }
-/**
- * Checks the value after `Bearer `.
- *
- * @throws Refusal 401 AuthenticationFailed when the token is not one of those accepted.
- */
-function checkBearer(token, accepted) {
-    if (!accepted.includes(token))
-        throw new protocol/* Refusal */.P_(401, 'AuthenticationFailed', 'Authentication failed.');
+/** Refuses a write to an API that is locked. */
+function checkLock({ world, method }, path) {
+    const until = world.locks.get(keyOf(path) ?? '') ?? 0;
+    if (['PUT', 'PATCH', 'DELETE'].includes(method) && world.now() < until)
+        throw new protocol/* Refusal */.P_(409, 'PessimisticConcurrencyConflict', 'Operation on the API is in progress');
 }
-/** Signs a short token, as the service does for users and gateways; the expiry is cut to the minute. */
-function shortToken(identifier, key, expiry) {
-    const minute = `${expiry.toISOString().slice(0, 16)}:00.0000000Z`;
-    return `${identifier}&${minute.slice(0, 16).replace(/\D/g, '')}&${sign(identifier, minute, key)}`;
-}
-function parse(token) {
-    const quoted = /^token="([^"]*)"/.exec(token);
-    const text = quoted?.[1] ?? token;
-    const long = LONG.exec(text);
-    if (long !== null)
-        return { identifier: long[1] ?? '', expiry: long[2] ?? '', signature: long[3] ?? '' };
-    const short = SHORT.exec(text);
-    const digits = short?.[2]?.match(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)$/);
-    if (short === null || !digits)
-        return undefined;
-    const [, year, month, day, hour, minute] = digits;
-    return {
-        identifier: short[1] ?? '',
-        expiry: `${year}-${month}-${day}T${hour}:${minute}:00.0000000Z`,
-        signature: short[3] ?? '',
-    };
-}
-function isSignedBy({ identifier, expiry, signature }, key) {
-    const expected = Buffer.from(sign(identifier, expiry, key));
-    const given = Buffer.from(signature);
-    return expected.length === given.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(expected, given);
-}
-function sign(identifier, expiry, key) {
-    return (0,external_node_crypto_namespaceObject.createHmac)('sha512', key).update(`${identifier}\n${expiry}`).digest('base64');
-}
-function challenge(description) {
-    return new protocol/* Refusal */.P_(401, '', '', { headers: { 'www-authenticate': `${REALM}"${description}"` } });
+function keyOf(path) {
+    return API.exec(path)?.[1]?.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/render.js
@@ -10681,7 +10331,8 @@ function visible(call, entity, kind, occasion) {
         return policyFields(call, entity, occasion);
     const tree = fieldsOf(kind, call.version, nameOf(entity.path));
     const tellsKeys = occasion === 'write' && TOLD_ON_WRITE.includes(entity.kind);
-    const result = {};
+    // What may have any member is shown as it is kept.
+    const result = tree.any === undefined ? {} : { ...entity.properties };
     for (const [name, { rule }] of tree.members) {
         const value = entity.properties[name];
         const isSecret = rule.writeOnly === true || rule.sensitive === true || isNamedSecret(kind, entity, name);
@@ -10776,6 +10427,63 @@ function time(value, occasion) {
     if (typeof value !== 'string' || occasion !== 'write')
         return value;
     return value.replace(/(\.\d{3})Z$/, (_, decimals) => `${decimals}${decimals === '.000' ? '0000' : '0615'}Z`);
+}
+
+;// CONCATENATED MODULE: ./build/emulator/operations.js
+/**
+ * Long-running writes: answered 202 with a Location, polled until the status that the Location foretells, or with the
+ * address of a document that tells how far they are.
+ *
+ * The write itself has taken effect when 202 is answered; polls only make the client wait. Named values and publications
+ * of the portal are always long-running, and so is the import of an API; other kinds are when the behaviour says so and the contract allows it.
+ */
+
+
+
+
+/** Kinds whose writes always take their time. */
+const ALWAYS = ['namedValue', 'portalRevision'];
+/** Whether a write of that kind is answered 202. */
+function isLongRunning(call, kind, isImport) {
+    const { longRunning } = call.world.behaviour();
+    if (kindOf(kind).verbs[call.method]?.lro !== true)
+        return false;
+    return ALWAYS.includes(kind) || isImport || longRunning.includes(kind) || longRunning.includes('*');
+}
+/** Accepts a write that ends with `code`. */
+function accepted(call, path, code) {
+    const id = call.world.mint(12);
+    call.world.operations.set(id, { path, code, left: call.world.behaviour().polls });
+    lock(call, path);
+    const address = `${call.address.origin}${call.address.prefix}${encodeURI(path)}`;
+    const link = (more) => `${address}?${new URLSearchParams({ 'api-version': call.version, asyncId: id, ...more })}`;
+    const location = link({ asyncCode: String(code) });
+    const hasDocument = call.world.behaviour().statusDocuments;
+    return (0,protocol/* empty */.Ie)(202, { location, ...(hasDocument ? { 'azure-asyncoperation': link({ asyncStatus: 'true' }) } : {}) });
+}
+/** The answer to a poll, or nothing when the request is none: an unknown operation is an ordinary read. */
+function polled(call) {
+    const id = call.address.query.get('asyncId') ?? '';
+    const { operations, store } = call.world;
+    const operation = operations.get(id);
+    if (operation === undefined || call.method !== 'GET')
+        return undefined;
+    lock(call, operation.path);
+    const isDocument = call.address.query.has('asyncStatus');
+    if (operation.left > 0) {
+        operations.set(id, { ...operation, left: operation.left - 1 });
+        return isDocument
+            ? (0,protocol/* answer */.ZF)(200, { status: 'InProgress' })
+            : (0,protocol/* empty */.Ie)(202, { location: new URL(call.request.url, call.address.origin).href });
+    }
+    if (isDocument)
+        return (0,protocol/* answer */.ZF)(200, { status: 'Succeeded' });
+    const entity = store.get(operation.path);
+    return entity === undefined ? (0,protocol/* empty */.Ie)(operation.code) : written(call, entity, operation.code, 'read');
+}
+/** The answer that shows an entity with its ETag. */
+function written(call, entity, status, occasion = 'write') {
+    return (0,protocol/* answer */.ZF)(status, shown(call, entity, occasion), { etag: etagOf(entity) });
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/validate.js
@@ -10929,7 +10637,7 @@ function checkMatch(call, kind, before) {
 }
 /** The `properties` of a body; an association may come without. */
 function bodyProperties(call, mayBeBare = false) {
-    const body = precondition_parsed(call.request.body);
+    const body = parsedBody(call.request.body);
     if (!(0,protocol/* isObject */.Gv)(body))
         throw new protocol/* Refusal */.P_(400, 'ValidationError', 'The request body must be a JSON object.');
     const unknown = Object.keys(body).filter(name => !ENVELOPE.includes(name));
@@ -10942,7 +10650,8 @@ function bodyProperties(call, mayBeBare = false) {
         return {};
     throw new protocol/* Refusal */.P_(400, 'ValidationError', "The request body must have an object 'properties'.");
 }
-function precondition_parsed(text) {
+/** The JSON of a body. @throws Refusal when it is none. */
+function parsedBody(text) {
     try {
         return JSON.parse(text);
     }
@@ -10962,6 +10671,139 @@ function nounOf(kind, part) {
     return noun.charAt(0).toUpperCase() + noun.slice(1);
 }
 
+;// CONCATENATED MODULE: ./build/emulator/auth.js
+/**
+ * Who may ask: shared access signatures of the direct management API, and bearer tokens of Azure Resource Manager.
+ *
+ * Both spellings of a signature sign the same two lines, identifier and expiry with seven decimals; the short one is
+ * expanded first. The key is used as the text that it is, not decoded.
+ */
+
+
+const LONG = /^uid=([^&]*)&ex=([^&]*)&sn=(.*)$/;
+const SHORT = /^([\w-]*)&(\d{12})&(.*)$/;
+const REALM = 'SharedAccessSignature realm="", error="invalid_token", error_description=';
+/**
+ * Checks the value after `SharedAccessSignature `.
+ *
+ * @throws Refusal (401, empty body, challenge) when the token is not accepted.
+ */
+function checkSignature(token, access, now) {
+    const signed = parse(token.trim());
+    const known = signed !== undefined && signed.identifier === access.identifier && access.keys.some(key => isSignedBy(signed, key));
+    if (!known || !access.enabled)
+        throw challenge('User is not found or signature is invalid.');
+    const expires = Date.parse(signed.expiry);
+    if (!(expires > now))
+        throw challenge('Token is expired.');
+    if (expires - now > access.maxLifeMs)
+        throw challenge('Token expiry is too far in the future.');
+}
+/**
+ * Checks the value after `Bearer `.
+ *
+ * @param origin - scheme and host that were asked, for which a token of the authority has to be.
+ * @throws Refusal 401 when the token is not one of those accepted, or is one of the authority's that has died.
+ */
+function checkBearer(token, accepted, authority, origin) {
+    if (accepted.includes(token) || authority.accepts(token, origin))
+        return;
+    throw new protocol/* Refusal */.P_(401, 'AuthenticationFailed', 'Authentication failed.');
+}
+/** Signs a short token, as the service does for users and gateways; the expiry is cut to the minute. */
+function shortToken(identifier, key, expiry) {
+    const minute = `${expiry.toISOString().slice(0, 16)}:00.0000000Z`;
+    return `${identifier}&${minute.slice(0, 16).replace(/\D/g, '')}&${sign(identifier, minute, key)}`;
+}
+function parse(token) {
+    const quoted = /^token="([^"]*)"/.exec(token);
+    const text = quoted?.[1] ?? token;
+    const long = LONG.exec(text);
+    if (long !== null)
+        return { identifier: long[1] ?? '', expiry: long[2] ?? '', signature: long[3] ?? '' };
+    const short = SHORT.exec(text);
+    const digits = short?.[2]?.match(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)$/);
+    if (short === null || !digits)
+        return undefined;
+    const [, year, month, day, hour, minute] = digits;
+    return {
+        identifier: short[1] ?? '',
+        expiry: `${year}-${month}-${day}T${hour}:${minute}:00.0000000Z`,
+        signature: short[3] ?? '',
+    };
+}
+function isSignedBy({ identifier, expiry, signature }, key) {
+    const expected = Buffer.from(sign(identifier, expiry, key));
+    const given = Buffer.from(signature);
+    return expected.length === given.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(expected, given);
+}
+function sign(identifier, expiry, key) {
+    return (0,external_node_crypto_namespaceObject.createHmac)('sha512', key).update(`${identifier}\n${expiry}`).digest('base64');
+}
+function challenge(description) {
+    return new protocol/* Refusal */.P_(401, '', '', { headers: { 'www-authenticate': `${REALM}"${description}"` } });
+}
+
+;// CONCATENATED MODULE: ./build/emulator/tokens.js
+/**
+ * Tokens that the service issues when it is asked: for its management API, for a user, for a gateway.
+ *
+ * All are of the short format and signed alike; the keys of the management API also sign for users, since how the
+ * service really keeps theirs is not known. An expiry that is past is still issued, as recordings show.
+ */
+
+
+
+const MAX_TOKEN_LIFE_MS = 30 * 24 * 60 * 60 * 1000;
+const KEYS = { primary: 'primaryKey', secondary: 'secondaryKey' };
+const MEMBERS = ['keyType', 'expiry'];
+/** A date and a time, as .NET reads them; without a zone they are UTC. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,7})?)?(?:Z|[+-]\d\d:\d\d)?$/;
+/**
+ * Issues a token that names `identifier`.
+ *
+ * @param keys - where `primaryKey` and `secondaryKey` are.
+ * @throws Refusal when the body does not say which key and until when.
+ */
+function issueToken(call, identifier, keys) {
+    const order = orderIn(call.request.body);
+    const field = KEYS[(0,protocol/* textOf */.b6)(order['keyType']) ?? ''];
+    const expires = instantOf((0,protocol/* textOf */.b6)(order['expiry']) ?? '');
+    const key = (0,protocol/* textOf */.b6)(field === undefined ? null : keys[field]);
+    const problems = tokens_problemsOf(order, key, expires - call.world.now());
+    if (key === undefined || problems.length > 0)
+        throw (0,protocol/* invalid */.Gq)(problems);
+    return (0,protocol/* answer */.ZF)(200, { value: shortToken(identifier, key, new Date(expires)) });
+}
+/** The keys of the management API. */
+function managementKeys({ world }) {
+    return world.store.get('/tenant/access')?.properties ?? {};
+}
+/** Clients send the order flat or under `properties`. */
+function orderIn(text) {
+    const body = parsedBody(text);
+    if (!(0,protocol/* isObject */.Gv)(body))
+        throw new protocol/* Refusal */.P_(400, 'ValidationError', 'The request body must be a JSON object.');
+    return (0,protocol/* isObject */.Gv)(body['properties']) ? body['properties'] : body;
+}
+function tokens_problemsOf(order, key, lifeMs) {
+    const unknown = Object.keys(order).filter(name => !MEMBERS.includes(name));
+    return [
+        ...unknown.map(name => ({ target: name, message: `Invalid field '${name}' specified` })),
+        ...(key === undefined ? [{ target: 'keyType', message: "'keyType' must be 'primary' or 'secondary'." }] : []),
+        ...(Number.isNaN(lifeMs) ? [{ target: 'expiry', message: "'expiry' must be a date and a time." }] : []),
+        ...(lifeMs > MAX_TOKEN_LIFE_MS
+            ? [{ target: 'expiry', message: 'Maximum token expiry time is set to 30 days.' }]
+            : []),
+    ];
+}
+/** Milliseconds since 1970, or no number. */
+function instantOf(text) {
+    if (!INSTANT.test(text))
+        return Number.NaN;
+    return Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`);
+}
+
 ;// CONCATENATED MODULE: ./build/emulator/actions.js
 /**
  * POST: keys, secrets and tokens, and the few things that an entity can be told to do.
@@ -10975,11 +10817,11 @@ function nounOf(kind, part) {
 
 
 
+
 /** Actions that tell secrets. */
 const TELLING = ['listSecrets', 'listValue', 'listKeys', 'token', 'generateToken', 'listDebugCredentials'];
 /** Kinds whose keys are base64 text of 64 bytes; others have 32 hexadecimal digits. */
 const LONG_KEYS = ['tenantAccess', 'gateway'];
-const MAX_TOKEN_LIFE_MS = 30 * 24 * 60 * 60 * 1000;
 /**
  * Runs an action on an entity.
  *
@@ -10988,8 +10830,10 @@ const MAX_TOKEN_LIFE_MS = 30 * 24 * 60 * 60 * 1000;
 function act(call, target, action) {
     if (TELLING.includes(action) && call.world.behaviour().hideSecrets)
         throw forbidden(call, action);
-    if (action === 'token' && nameOf(target.path).toLowerCase() === 'integration')
-        return token(call, 'integration', managementKeys(call));
+    // The identifier of the management API stands where a user's id does, and is no user.
+    const { principalId } = managementKeys(call);
+    if (action === 'token' && nameOf(target.path) === principalId)
+        return issueToken(call, principalId, managementKeys(call));
     const entity = existing(call, target.kind, target.path);
     switch (action) {
         case 'listSecrets':
@@ -11005,11 +10849,11 @@ function act(call, target, action) {
         case 'regenerateSecondaryKey':
             return regenerate(call, entity, action === 'regeneratePrimaryKey' ? 'primaryKey' : 'secondaryKey');
         case 'regenerateKey':
-            return regenerate(call, entity, bodyOf(call)['keyType'] === 'secondary' ? 'secondaryKey' : 'primaryKey');
+            return regenerate(call, entity, keyFieldIn(call));
         case 'token':
-            return token(call, nameOf(entity.path), managementKeys(call));
+            return issueToken(call, nameOf(entity.path), managementKeys(call));
         case 'generateToken':
-            return token(call, nameOf(entity.path), entity.properties);
+            return issueToken(call, nameOf(entity.path), entity.properties);
         default:
             return other(call, entity, action);
     }
@@ -11023,7 +10867,7 @@ function other(call, entity, action) {
         case 'listReferences':
             return (0,protocol/* answer */.ZF)(200, references(call, entity));
         case 'refreshSecret':
-            return (0,protocol/* answer */.ZF)(200, { id: `${call.address.prefix}${entity.path}`, name: nameOf(entity.path) });
+            return refresh(call, entity);
         case 'getLoginLinks':
             return (0,protocol/* answer */.ZF)(200, { loginLink: `https://login.example/${call.world.mint(8)}` });
         case 'listDebugCredentials':
@@ -11059,20 +10903,20 @@ function regenerate({ world }, entity, field) {
     world.store.put(entity.path, entity.kind, { ...entity.properties, [field]: key });
     return (0,protocol/* empty */.Ie)(204);
 }
-/** A short token; keys of the management API sign those of users. */
-function token(call, identifier, keys) {
-    const { keyType, expiry } = bodyOf(call);
-    const expires = new Date((0,protocol/* textOf */.b6)(expiry) ?? '');
-    const now = call.world.now();
-    if (Number.isNaN(expires.getTime()))
-        throw (0,protocol/* invalidField */.wf)('expiry', "'expiry' is required.");
-    if (expires.getTime() - now > MAX_TOKEN_LIFE_MS)
-        throw (0,protocol/* invalidField */.wf)('expiry', 'Maximum token expiry time is set to 30 days.');
-    const key = (0,protocol/* textOf */.b6)(keys[keyType === 'secondary' ? 'secondaryKey' : 'primaryKey']);
-    return (0,protocol/* answer */.ZF)(200, { value: shortToken(identifier, key ?? '', expires) });
+/** Reads which key a body names. @throws Refusal when it names none */
+function keyFieldIn(call) {
+    const { keyType } = bodyOf(call);
+    if (keyType !== 'primary' && keyType !== 'secondary')
+        throw (0,protocol/* invalidField */.wf)('keyType', "'keyType' must be 'primary' or 'secondary'.");
+    return `${keyType}Key`;
 }
-function managementKeys({ world }) {
-    return world.store.get('/tenant/access')?.properties ?? {};
+/** Fetches what a vault holds; a secret that no vault holds cannot be fetched. */
+function refresh(call, { kind, path, properties }) {
+    if (!(0,protocol/* isObject */.Gv)(properties['keyVault']))
+        throw (0,protocol/* invalidField */.wf)('keyVault', 'The entity is not backed by Key Vault.');
+    if (kind === 'namedValue')
+        return accepted(call, path, 200);
+    return (0,protocol/* answer */.ZF)(200, { id: `${call.address.prefix}${path}`, name: nameOf(path) });
 }
 function references(call, entity) {
     const value = referrersByName(call.world, entity).map(({ path }) => ({ id: `${call.address.prefix}${path}` }));
@@ -11082,7 +10926,7 @@ function references(call, entity) {
 function bodyOf({ request }) {
     if (request.body.trim() === '')
         return {};
-    const body = JSON.parse(request.body);
+    const body = parsedBody(request.body);
     if (!(0,protocol/* isObject */.Gv)(body))
         return {};
     return (0,protocol/* isObject */.Gv)(body['properties']) ? body['properties'] : body;
@@ -11090,6 +10934,176 @@ function bodyOf({ request }) {
 function forbidden({ address }, action) {
     const type = `Microsoft.ApiManagement/service/${action}/action`;
     return new protocol/* Refusal */.P_(403, 'AuthorizationFailed', `The client does not have authorization to perform action '${type}' over scope '${address.fullPath}'.`);
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/emulator/openapi-export.js
+/**
+ * Operations and schemas of an API, as the service writes them into an OpenAPI document.
+ *
+ * The servers in it are the gateway and not the backend, and what OpenAPI cannot say is not in it: methods of one's own,
+ * and a second operation with the same method and template.
+ */
+
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+/** Gives an API as an OpenAPI 3.0 document. */
+function openApiOf({ api, operations, schemas, gateway }) {
+    const { displayName, description, apiVersion, path } = api.properties;
+    const paths = {};
+    for (const operation of operations) {
+        const method = ((0,protocol/* textOf */.b6)(operation.properties['method']) ?? '').toLowerCase();
+        const { template, fixed } = partsOf(operation);
+        const key = fixed === '' ? template : `${template}?${fixed}`;
+        if (METHODS.includes(method))
+            paths[key] = { ...paths[key], [method]: operationOf(operation) };
+    }
+    return {
+        openapi: '3.0.1',
+        info: { title: displayName ?? '', ...given({ description }), version: (0,protocol/* textOf */.b6)(apiVersion) ?? '1.0' },
+        servers: [{ url: `${gateway}/${(0,protocol/* textOf */.b6)(path) ?? ''}` }],
+        paths,
+        ...componentsOf(schemas),
+    };
+}
+function operationOf(operation) {
+    const { displayName, description, templateParameters, request, responses } = operation.properties;
+    const sent = (0,protocol/* isObject */.Gv)(request) ? request : {};
+    const { variable } = partsOf(operation);
+    const inTemplate = list(templateParameters).map(parameter => parameterOf(parameter, variable.includes((0,protocol/* textOf */.b6)(parameter['name']) ?? '') ? 'query' : 'path', true));
+    const parameters = [
+        ...inTemplate,
+        ...list(sent['queryParameters']).map(parameter => parameterOf(parameter, 'query', false)),
+        ...list(sent['headers']).map(parameter => parameterOf(parameter, 'header', parameter['required'] === true)),
+    ];
+    const content = contentOf(sent['representations']);
+    return {
+        summary: displayName ?? '',
+        ...(description === displayName ? {} : given({ description })),
+        operationId: nameOf(operation.path),
+        ...(parameters.length === 0 ? {} : { parameters }),
+        ...(content === undefined ? {} : { requestBody: { ...given({ description: sent['description'] }), content } }),
+        responses: Object.fromEntries(list(responses).map(response => [String(response['statusCode']), responseOf(response)])),
+    };
+}
+function partsOf({ properties }) {
+    const [template = '/', ...query] = ((0,protocol/* textOf */.b6)(properties['urlTemplate']) ?? '/').split('?');
+    const pairs = query
+        .join('?')
+        .split('&')
+        .filter(pair => pair !== '');
+    const variable = pairs.flatMap(pair => /^[^=]*=\{([^}]+)\}$/.exec(pair)?.[1] ?? []);
+    return { template, fixed: pairs.filter(pair => !/=\{[^}]+\}$/.test(pair)).join('&'), variable };
+}
+function parameterOf(parameter, place, required) {
+    const { name, description, type, values, defaultValue } = parameter;
+    const words = Array.isArray(values) && values.length > 0 ? { enum: values } : {};
+    return {
+        name: name ?? '',
+        in: place,
+        ...given({ description }),
+        ...(required ? { required } : {}),
+        schema: { ...words, type: type ?? 'string', ...given({ default: defaultValue }) },
+    };
+}
+function responseOf({ description, representations, headers }) {
+    const content = contentOf(representations);
+    const named = list(headers).map(({ name, description: meaning, type }) => [
+        (0,protocol/* textOf */.b6)(name) ?? '',
+        { ...given({ description: meaning }), schema: { type: type ?? 'string' } },
+    ]);
+    return {
+        description: description ?? '',
+        ...(named.length === 0 ? {} : { headers: Object.fromEntries(named) }),
+        ...(content === undefined ? {} : { content }),
+    };
+}
+function contentOf(representations) {
+    const all = list(representations);
+    if (all.length === 0)
+        return undefined;
+    return Object.fromEntries(all.map(({ contentType, typeName, examples }) => [
+        (0,protocol/* textOf */.b6)(contentType) ?? '',
+        {
+            ...((0,protocol/* textOf */.b6)(typeName) === undefined ? {} : { schema: { $ref: `#/components/schemas/${String(typeName)}` } }),
+            ...((0,protocol/* isObject */.Gv)(examples) ? { examples } : {}),
+        },
+    ]));
+}
+/** What Swagger calls definitions are schemas here. */
+function componentsOf(schemas) {
+    const parts = schemas.flatMap(({ properties: { document } }) => {
+        if (!(0,protocol/* isObject */.Gv)(document))
+            return [];
+        const { components, definitions } = document;
+        return [(0,protocol/* isObject */.Gv)(components) ? components : {}, (0,protocol/* isObject */.Gv)(definitions) ? { schemas: definitions } : {}];
+    });
+    const names = [...new Set(parts.flatMap(part => Object.keys(part)))];
+    const merged = names.map(name => [
+        name,
+        Object.assign({}, ...parts.map(part => ((0,protocol/* isObject */.Gv)(part[name]) ? part[name] : {}))),
+    ]);
+    return names.length === 0 ? {} : { components: Object.fromEntries(merged) };
+}
+function given(members) {
+    const kept = Object.entries(members).flatMap(([name, value]) => value === undefined || value === null ? [] : [[name, value]]);
+    return Object.fromEntries(kept);
+}
+function list(value) {
+    return Array.isArray(value) ? value.filter((item) => (0,protocol/* isObject */.Gv)(item)) : [];
+}
+
+;// CONCATENATED MODULE: ./build/emulator/exports.js
+/**
+ * Exported specifications: a link when one is asked for, and the document behind it.
+ *
+ * Behind the link stands a store that wants no authorization but the signature in the link, and answers nothing to one
+ * that is sent along. SOAP APIs answer 500, as the service does.
+ */
+
+
+
+
+
+const FORMATS = ['openapi-link', 'openapi+json-link', 'swagger-link', 'wadl-link', 'wsdl-link', 'graphql-link'];
+/** Where an exported specification can be fetched, as the service answers `?export=true`. */
+function exportAnswer({ address, world }, path) {
+    const format = address.query.get('format') ?? '';
+    const api = world.store.get(path);
+    if (api === undefined)
+        throw new protocol/* Refusal */.P_(404, 'ResourceNotFound', 'Api not found.');
+    if (!FORMATS.includes(format))
+        throw new protocol/* Refusal */.P_(400, 'ValidationError', `'format' must be one of ${FORMATS.join(', ')}.`);
+    if (format === 'wsdl-link' || format === 'wadl-link' || format === 'swagger-link')
+        throw new protocol/* Refusal */.P_(500, 'InternalServerError', 'An error has occurred. The error has been logged.');
+    const where = `${address.origin}/emulator/exports/${format}/${encodeURIComponent(world.name)}${encodeURI(path)}`;
+    const link = `${where}?sig=${signatureOf(path)}`;
+    return (0,protocol/* answer */.ZF)(200, { id: `${address.prefix}${path}`, format, value: { link } });
+}
+/** The exported specification behind a link. */
+function exported(request, address, worldOf) {
+    const [, format, name = '', path = ''] = /^\/emulator\/exports\/([^/]+)\/([^/]+)(\/.*)$/.exec(address.fullPath) ?? [];
+    const store = worldOf(name)?.store;
+    const api = store?.get(path);
+    if (header(request, 'authorization') !== undefined)
+        return (0,protocol/* empty */.Ie)(400);
+    if (store === undefined || api === undefined || address.query.get('sig') !== signatureOf(path))
+        return (0,protocol/* empty */.Ie)(403);
+    const schemas = store.list(`${path}/schemas`);
+    if (format === 'graphql-link') {
+        const document = schemas[0]?.properties['document'];
+        return plain((0,protocol/* isObject */.Gv)(document) ? ((0,protocol/* textOf */.b6)(document['value']) ?? '') : '');
+    }
+    const gateway = `https://${name}.azure-api.net`;
+    const document = openApiOf({ api, operations: store.list(`${path}/operations`), schemas, gateway });
+    return plain(format === 'openapi-link' ? (0,dist/* stringify */.As)(document) : JSON.stringify(document));
+}
+function plain(body) {
+    return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body };
+}
+function signatureOf(path) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`export ${path.toLowerCase()}`).digest('hex').slice(0, 32);
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/lists.js
@@ -11139,7 +11153,7 @@ const VIEWS = {
         rows: (call, { path }) => having(call, 'subscription', 'ownerId', path),
     },
     'user groups': { kind: 'group', rows: (call, { path }) => owners(call, 'groupUser', path) },
-    'api revisions': { kind: 'apiRevision', rows: lists_revisionsOf },
+    'api revisions': { kind: 'apiRevision', rows: revisionsOf },
     'api products': { kind: 'product', rows: (call, { path }) => owners(call, 'productApi', path) },
 };
 /** Revisions of an API in the shape that only their list has, newest first. */
@@ -11181,7 +11195,7 @@ function whole(text, name, usual) {
         return Number(text);
     throw new protocol/* Refusal */.P_(400, 'ValidationError', `'${name}' must be a whole number.`);
 }
-function lists_revisionsOf(call, { path }) {
+function revisionsOf(call, { path }) {
     const current = path.replace(/;rev=\d+$/i, '').toLowerCase();
     return call.world.store
         .list(parentOf(path))
@@ -11235,66 +11249,37 @@ function fieldText(entity, field) {
     return value === undefined || value === null || (0,protocol/* isObject */.Gv)(value) ? '' : String(value).toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/emulator/operations.js
+;// CONCATENATED MODULE: ./build/emulator/role.js
 /**
- * Long-running writes: answered 202 with a Location, polled until the status that the Location foretells, or with the
- * address of a document that tells how far they are.
+ * What the role of whoever asks allows, in Azure Resource Manager; the direct management API knows no roles.
  *
- * The write itself has taken effect when 202 is answered; polls only make the client wait. Named values are always
- * long-running, and so is the import of an API; other kinds are when the behaviour says so and the contract allows it.
+ * A reader may GET and HEAD whatever shows no secret. Reading secrets is a POST, which is why a reader may not.
  */
 
-
-
-/** Whether a write of that kind is answered 202. */
-function isLongRunning(call, kind, isImport) {
-    const { longRunning } = call.world.behaviour();
-    if (kindOf(kind).verbs[call.method]?.lro !== true)
-        return false;
-    return kind === 'namedValue' || isImport || longRunning.includes(kind) || longRunning.includes('*');
+/** Refuses what a role does not allow. @throws Refusal 403 AuthorizationFailed */
+function checkRole(role, method, address) {
+    if (role === 'contributor' || method === 'GET' || method === 'HEAD')
+        return;
+    const scope = address.fullPath;
+    throw new protocol/* Refusal */.P_(403, 'AuthorizationFailed', `The client 'emulator' with object id '00000000-0000-0000-0000-000000000000' does not have authorization to perform ` +
+        `action '${actionOf(method, address)}' over scope '${scope}' or the scope is invalid. If access was recently ` +
+        'granted, please refresh your credentials.');
 }
-/** Accepts a write that ends with `code`. */
-function accepted(call, path, code) {
-    const id = call.world.mint(12);
-    call.world.operations.set(id, { path, code, left: call.world.behaviour().polls });
-    const address = `${call.address.origin}${call.address.prefix}${encodeURI(path)}`;
-    const link = (more) => `${address}?${new URLSearchParams({ 'api-version': call.version, asyncId: id, ...more })}`;
-    const location = link({ asyncCode: String(code) });
-    const hasDocument = call.world.behaviour().statusDocuments;
-    return (0,protocol/* empty */.Ie)(202, { location, ...(hasDocument ? { 'azure-asyncoperation': link({ asyncStatus: 'true' }) } : {}) });
-}
-/** The answer to a poll, or nothing when the request is none: an unknown operation is an ordinary read. */
-function polled(call) {
-    const id = call.address.query.get('asyncId') ?? '';
-    const { operations, store } = call.world;
-    const operation = operations.get(id);
-    if (operation === undefined || call.method !== 'GET')
-        return undefined;
-    const isDocument = call.address.query.has('asyncStatus');
-    if (operation.left > 0) {
-        operations.set(id, { ...operation, left: operation.left - 1 });
-        return isDocument
-            ? (0,protocol/* answer */.ZF)(200, { status: 'InProgress' })
-            : (0,protocol/* empty */.Ie)(202, { location: new URL(call.request.url, call.address.origin).href });
-    }
-    if (isDocument)
-        return (0,protocol/* answer */.ZF)(200, { status: 'Succeeded' });
-    const entity = store.get(operation.path);
-    return entity === undefined ? (0,protocol/* empty */.Ie)(operation.code) : written(call, entity, operation.code, 'read');
-}
-/** The answer that shows an entity with its ETag. */
-function written(call, entity, status, occasion = 'write') {
-    return (0,protocol/* answer */.ZF)(status, shown(call, entity, occasion), { etag: etagOf(entity) });
+/** The name of an operation in a role: `Microsoft.ApiManagement/service/products/write`. */
+function actionOf(method, { path }) {
+    const segments = path.split('/').slice(1);
+    const last = method === 'POST' ? segments.pop() : undefined;
+    const types = segments.filter((_, index) => index % 2 === 0);
+    const verb = last === undefined ? (method === 'DELETE' ? 'delete' : 'write') : `${last}/action`;
+    return ['Microsoft.ApiManagement/service', ...types, verb].join('/');
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/service.js
 /**
- * What lies around a service: the service resource itself, how it is found in Azure Resource Manager, where tokens
- * come from, and exported specifications.
+ * What lies around a service: the service resource itself, and how it is found in Azure Resource Manager.
  *
  * The service says that its direct API is the emulator itself, so that a client which asks for it stays on the machine.
  */
-
 
 
 /** The service resource. */
@@ -11303,7 +11288,7 @@ function serviceAnswer(call, placement) {
         throw new protocol/* Refusal */.P_(405, 'MethodNotAllowed', 'The emulator does not change services.');
     const { address, world } = call;
     const id = address.prefix === '' ? idOf(placement, world.name) : address.prefix;
-    const body = resource(address.origin, id, address.service ?? world.name);
+    const body = resource(address.origin, id, address.service ?? world.name, world.behaviour().tier);
     return (0,protocol/* answer */.ZF)(200, body, { etag: String(body['etag']) });
 }
 /** Lists of Azure Resource Manager above the services, or nothing when the path names none. */
@@ -11323,80 +11308,17 @@ function lookup(address, placement) {
     const isOurs = owner.toLowerCase() === subscriptionId.toLowerCase() &&
         (group ?? resourceGroup).toLowerCase() === resourceGroup.toLowerCase();
     return (0,protocol/* answer */.ZF)(200, {
-        value: isOurs ? services.map(name => resource(address.origin, idOf(placement, name), name)) : [],
+        value: isOurs ? services.map(name => resource(address.origin, idOf(placement, name), name, emulator_behaviour/* USUAL */.VY.tier)) : [],
     });
 }
-/** A token from the authority that the emulator also is: any client is believed, none is asked for its secret. */
-function authorityAnswer(request, placement) {
-    const form = new URLSearchParams(request.body);
-    const hasProof = form.has('client_secret') || form.has('client_assertion');
-    if (form.get('grant_type') !== 'client_credentials' || !form.has('client_id') || !hasProof) {
-        return (0,protocol/* answer */.ZF)(400, {
-            error: 'invalid_request',
-            error_description: 'AADSTS900144: The request body must contain client_id, grant_type and a credential.',
-        });
-    }
-    return (0,protocol/* answer */.ZF)(200, {
-        token_type: 'Bearer',
-        expires_in: 3599,
-        ext_expires_in: 3599,
-        access_token: placement.accessToken,
-    });
-}
-/** Where an exported specification can be fetched, as the service answers `?export=true`. */
-function exportAnswer(call, path) {
-    const { address, world } = call;
-    if (world.store.get(path) === undefined)
-        throw new protocol/* Refusal */.P_(404, 'ResourceNotFound', 'Api not found.');
-    const link = `${address.origin}/emulator/exports/${encodeURIComponent(world.name)}${encodeURI(path)}?sig=${signatureOf(path)}`;
-    return (0,protocol/* answer */.ZF)(200, {
-        id: `${address.prefix}${path}`,
-        format: `${address.query.get('format') ?? 'openapi+json-link'}`,
-        value: { link },
-    });
-}
-/** The exported specification behind a link, which needs no authorization but its signature. */
-function exported(address, worldOf) {
-    const [, name = '', path = ''] = /^\/emulator\/exports\/([^/]+)(\/.*)$/.exec(address.fullPath) ?? [];
-    const store = worldOf(name)?.store;
-    const api = store?.get(path);
-    if (store === undefined || api === undefined || address.query.get('sig') !== signatureOf(path))
-        return (0,protocol/* empty */.Ie)(403);
-    const paths = {};
-    for (const { path: operation, properties } of store.list(`${path}/operations`)) {
-        const template = (0,protocol/* textOf */.b6)(properties['urlTemplate']) ?? '/';
-        const parameters = [...template.matchAll(/\{([^}]+)\}/g)].map(([, parameter = '']) => ({
-            name: parameter,
-            in: 'path',
-            required: true,
-            schema: { type: 'string' },
-        }));
-        const method = (0,protocol/* textOf */.b6)(properties['method'])?.toLowerCase() ?? 'get';
-        paths[template] = {
-            ...paths[template],
-            [method]: {
-                operationId: nameOf(operation),
-                summary: properties['displayName'] ?? null,
-                parameters,
-                responses: { 200: { description: '' } },
-            },
-        };
-    }
-    return (0,protocol/* answer */.ZF)(200, {
-        openapi: '3.0.1',
-        info: { title: api.properties['displayName'] ?? '', version: '1.0' },
-        servers: [{ url: api.properties['serviceUrl'] ?? '' }],
-        paths,
-    });
-}
-function resource(origin, id, name) {
+function resource(origin, id, name, tier) {
     return {
         id,
         name,
         type: 'Microsoft.ApiManagement/service',
         location: 'West Europe',
         etag: '"AAAAAAAAAAE="',
-        sku: { name: 'Developer', capacity: 1 },
+        sku: { name: tier, capacity: 1 },
         properties: {
             provisioningState: 'Succeeded',
             publisherEmail: 'admin@example.com',
@@ -11413,8 +11335,666 @@ function resource(origin, id, name) {
 function idOf({ subscriptionId, resourceGroup }, name) {
     return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.ApiManagement/service/${name}`;
 }
-function signatureOf(path) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`export ${path.toLowerCase()}`).digest('hex').slice(0, 32);
+
+;// CONCATENATED MODULE: ./build/emulator/revisions.js
+
+const COPIED = [
+    'apiOperation',
+    'apiPolicy',
+    'apiOperationPolicy',
+    'apiSchema',
+    'apiDiagnostic',
+    'graphqlResolver',
+    'graphqlResolverPolicy',
+    'apiTag',
+    'operationTag',
+];
+/** What all revisions of an API have in common: only the current one can change it. */
+const IN_COMMON = [
+    'displayName',
+    'type',
+    'description',
+    'subscriptionRequired',
+    'apiVersion',
+    'path',
+    'protocols',
+];
+/** What lies below an API and not below one revision of it. */
+const OF_ALL = ['apiRelease', 'apiIssue', 'apiWiki'];
+/** The revisions of an API that are not current; none when the entity is itself such a one. */
+function revisions_revisionsOf({ store }, { path }) {
+    const prefix = `${path.toLowerCase()};rev=`;
+    return store.list(parentOf(path)).filter(other => other.path.toLowerCase().startsWith(prefix));
+}
+/** Copies what lies below one API to another. */
+function copyChildren({ store }, from, to) {
+    for (const { path, kind, properties } of store.below(from)) {
+        if (COPIED.includes(kind))
+            store.put(`${to}${path.slice(from.length)}`, kind, properties);
+    }
+}
+/** Gives every other revision of an API what they have in common. */
+function spread(world, path) {
+    const current = world.store.get(path);
+    if (current === undefined)
+        return;
+    const common = Object.fromEntries(IN_COMMON.flatMap(name => (current.properties[name] === undefined ? [] : [[name, current.properties[name]]])));
+    for (const { path: other, kind, properties } of revisions_revisionsOf(world, current)) {
+        const next = { ...properties, ...common };
+        if (JSON.stringify(next) !== JSON.stringify(properties))
+            world.store.put(other, kind, next);
+    }
+}
+/** Makes a revision the current one; nothing happens when it is so already. */
+function makeCurrent(world, path) {
+    const { store } = world;
+    const next = store.get(path);
+    const [, api] = /^(.*);rev=\d+$/i.exec(path) ?? [];
+    const current = store.get(api ?? '');
+    if (next === undefined || current === undefined || api === undefined)
+        return;
+    const old = `${current.path};rev=${String(current.properties['apiRevision'])}`;
+    const below = store.below(next.path);
+    const left = store.below(current.path).filter(({ kind }) => !OF_ALL.includes(kind));
+    move(world, current, old, { ...current.properties, isCurrent: false }, left);
+    move(world, next, current.path, { ...next.properties, isCurrent: true }, below);
+}
+function move({ store }, entity, to, properties, children) {
+    store.remove(entity.path);
+    for (const child of children)
+        store.remove(child.path);
+    store.put(to, entity.kind, properties);
+    for (const child of children)
+        store.put(`${to}${child.path.slice(entity.path.length)}`, child.kind, child.properties);
+}
+
+;// CONCATENATED MODULE: ./build/emulator/openapi-parts.js
+/**
+ * What an operation of an OpenAPI or Swagger document takes and gives, as the service keeps it.
+ *
+ * A query parameter that is required becomes a part of the URL's template: that is what the service does with one
+ * unless it is told otherwise.
+ */
+
+/** The template of an operation, and what varies in it. */
+function templateOf(path, parameters) {
+    const inQuery = parameters.filter(parameter => isRequiredQuery(parameter));
+    const query = inQuery.map(({ name }) => `${String(name)}={${String(name)}}`).join('&');
+    const inPath = parameters.filter(({ in: place }) => place === 'path');
+    return {
+        urlTemplate: query === '' ? path : `${path}?${query}`,
+        templateParameters: [...inPath, ...inQuery].map(parameter => openapi_parts_parameterOf(parameter, true)),
+    };
+}
+/** What a call of an operation carries beside its template. */
+function requestOf(operation, parameters, schemaId) {
+    const inQuery = parameters.filter(parameter => parameter['in'] === 'query' && !isRequiredQuery(parameter));
+    const inHeader = parameters.filter(({ in: place }) => place === 'header');
+    const content = (0,protocol/* isObject */.Gv)(operation['requestBody']) ? operation['requestBody']['content'] : undefined;
+    const body = parameters.find(({ in: place }) => place === 'body');
+    return {
+        description: (0,protocol/* isObject */.Gv)(operation['requestBody']) ? (operation['requestBody']['description'] ?? null) : null,
+        queryParameters: inQuery.map(parameter => openapi_parts_parameterOf(parameter, false)),
+        headers: inHeader.map(parameter => openapi_parts_parameterOf(parameter, parameter['required'] === true)),
+        representations: (0,protocol/* isObject */.Gv)(content)
+            ? representationsOf(content, schemaId)
+            : body === undefined
+                ? []
+                : typesIn(operation['consumes']).map(type => representationOf(type, body['schema'], schemaId)),
+    };
+}
+/** What an operation gives back, by status. */
+function responsesOf({ responses, produces }, document, schemaId) {
+    if (!(0,protocol/* isObject */.Gv)(responses))
+        return [];
+    const known = Object.entries(responses).filter(([code]) => /^\d{3}$/.test(code));
+    return known.map(([code, given]) => {
+        const response = (0,protocol/* isObject */.Gv)(given) ? given : {};
+        const { content, schema } = response;
+        return {
+            statusCode: Number(code),
+            description: response['description'] ?? null,
+            representations: (0,protocol/* isObject */.Gv)(content)
+                ? representationsOf(content, schemaId)
+                : schema === undefined
+                    ? []
+                    : typesIn(produces ?? document['produces']).map(type => representationOf(type, schema, schemaId)),
+            headers: headersOf(response['headers']),
+        };
+    });
+}
+function headersOf(headers) {
+    return Object.entries((0,protocol/* isObject */.Gv)(headers) ? headers : {}).map(([name, header]) => openapi_parts_parameterOf({ ...((0,protocol/* isObject */.Gv)(header) ? header : {}), name }, false));
+}
+function isRequiredQuery({ in: place, required }) {
+    return place === 'query' && required === true;
+}
+function openapi_parts_parameterOf(parameter, required) {
+    const schema = (0,protocol/* isObject */.Gv)(parameter['schema']) ? parameter['schema'] : parameter;
+    return {
+        name: parameter['name'] ?? '',
+        description: parameter['description'] ?? null,
+        type: schema['type'] ?? 'string',
+        required,
+        values: Array.isArray(schema['enum']) ? schema['enum'] : [],
+        ...(schema['default'] === undefined ? {} : { defaultValue: String(schema['default']) }),
+    };
+}
+function representationsOf(content, schemaId) {
+    return Object.entries(content).map(([contentType, given]) => representationOf(contentType, (0,protocol/* isObject */.Gv)(given) ? given['schema'] : undefined, schemaId, (0,protocol/* isObject */.Gv)(given) ? given['examples'] : undefined));
+}
+/** A type has a name where the document refers to it by one. */
+function representationOf(contentType, schema, schemaId, examples) {
+    const reference = (0,protocol/* isObject */.Gv)(schema) ? (0,protocol/* textOf */.b6)(schema['$ref']) : undefined;
+    const typeName = reference?.split('/').at(-1);
+    return {
+        contentType,
+        ...(typeName === undefined ? {} : { schemaId, typeName }),
+        ...((0,protocol/* isObject */.Gv)(examples) ? { examples } : {}),
+    };
+}
+function typesIn(types) {
+    const given = Array.isArray(types) ? types.flatMap((type) => (0,protocol/* textOf */.b6)(type) ?? []) : [];
+    return given.length === 0 ? ['application/json'] : given;
+}
+
+;// CONCATENATED MODULE: ./build/emulator/openapi.js
+/**
+ * OpenAPI and Swagger documents, read into operations and a schema.
+ *
+ * The format says how a document is written: `openapi` is YAML, of which JSON is a part. A path parameter that no
+ * operation declares is refused, as the service does; everything else is taken as it is.
+ */
+
+
+
+const openapi_METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+const OPENAPI_SCHEMA = 'application/vnd.oai.openapi.components+json';
+const SWAGGER_SCHEMA = 'application/vnd.ms-azure-apim.swagger.definitions+json';
+/** Reads a document, whose types will be kept as a schema of that id; a sentence says why it cannot be read. */
+function readOpenApi(format, value, schemaId) {
+    const document = format === 'openapi' ? parsedYaml(value) : parsed(value);
+    if (!(0,protocol/* isObject */.Gv)(document))
+        return `Parsing error(s): the document is not valid ${format === 'openapi' ? 'YAML' : 'JSON'}.`;
+    const isSwagger = document['swagger'] === '2.0';
+    if (isSwagger !== (format === 'swagger-json') || !(0,protocol/* isObject */.Gv)(document['paths']))
+        return `Parsing error(s): the document is not in the format ${format}.`;
+    const operations = Object.entries(document['paths']).flatMap(([template, item]) => (0,protocol/* isObject */.Gv)(item) ? operationsOf(template, dereferenced(item, document), document, schemaId) : []);
+    const problem = operations.map(undeclared).find(found => found !== undefined);
+    if (problem !== undefined)
+        return problem;
+    const info = (0,protocol/* isObject */.Gv)(document['info']) ? document['info'] : {};
+    return {
+        api: { displayName: info['title'] ?? null, description: info['description'] ?? null, ...serviceUrl(document) },
+        operations: new Map(operations.map(operation => [String(operation['name']).toLowerCase(), operation])),
+        schema: isSwagger
+            ? schemaOf(SWAGGER_SCHEMA, 'definitions', document['definitions'])
+            : schemaOf(OPENAPI_SCHEMA, 'components', document['components']),
+    };
+}
+function operationsOf(template, item, document, schemaId) {
+    return openapi_METHODS.flatMap(method => {
+        const operation = item[method];
+        if (!(0,protocol/* isObject */.Gv)(operation))
+            return [];
+        const parameters = [...openapi_list(item['parameters']), ...openapi_list(operation['parameters'])].map(parameter => dereferenced(parameter, document));
+        const title = (0,protocol/* textOf */.b6)(operation['operationId']);
+        const displayName = (0,protocol/* textOf */.b6)(operation['summary']) ?? title ?? `${template} - ${method.toUpperCase()}`;
+        return [
+            {
+                name: nameFor(title ?? `${method}-${template}`),
+                displayName,
+                method: method.toUpperCase(),
+                ...templateOf(template, parameters),
+                description: operation['description'] ?? displayName,
+                request: requestOf(operation, parameters, schemaId),
+                responses: responsesOf(operation, document, schemaId),
+            },
+        ];
+    });
+}
+function undeclared({ urlTemplate, templateParameters, method }) {
+    const names = openapi_list(templateParameters).map(({ name }) => name);
+    const missing = [...String(urlTemplate).matchAll(/\{([^}]+)\}/g)]
+        .flatMap(([, name]) => name ?? [])
+        .find(name => !names.includes(name));
+    return missing === undefined
+        ? undefined
+        : `Parsing error(s): the path parameter '${missing}' of ${String(method)} ${String(urlTemplate)} is not declared.`;
+}
+function serviceUrl(document) {
+    const server = openapi_list(document['servers'])[0];
+    if (server !== undefined)
+        return (0,protocol/* textOf */.b6)(server['url'])?.startsWith('http') ? { serviceUrl: server['url'] ?? null } : {};
+    const host = (0,protocol/* textOf */.b6)(document['host']);
+    const scheme = Array.isArray(document['schemes']) ? (0,protocol/* textOf */.b6)(document['schemes'][0]) : 'https';
+    return host === undefined ? {} : { serviceUrl: `${scheme ?? 'https'}://${host}${(0,protocol/* textOf */.b6)(document['basePath']) ?? ''}` };
+}
+function schemaOf(contentType, name, content) {
+    return (0,protocol/* isObject */.Gv)(content) ? { contentType, document: { [name]: content } } : undefined;
+}
+/** The id that the service makes of a name. */
+function nameFor(text) {
+    return text
+        .replace(/[^A-Za-z0-9_]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 80);
+}
+/** Gives what a reference within the document leads to; anything else as it is. */
+function dereferenced(parameter, document) {
+    const steps = ((0,protocol/* textOf */.b6)(parameter['$ref'])?.replace(/^#\//, '').split('/') ?? []).map(step => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
+    const found = steps.reduce((value, step) => ((0,protocol/* isObject */.Gv)(value) ? value[step] : undefined), document);
+    return steps.length > 0 && (0,protocol/* isObject */.Gv)(found) ? found : parameter;
+}
+function openapi_list(value) {
+    return Array.isArray(value) ? value.filter((item) => (0,protocol/* isObject */.Gv)(item)) : [];
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        if (cause instanceof SyntaxError)
+            return undefined;
+        throw cause;
+    }
+}
+function parsedYaml(text) {
+    try {
+        return (0,dist/* parse */.qg)(text);
+    }
+    catch (cause) {
+        if (cause instanceof dist/* YAMLParseError */.XT)
+            return undefined;
+        throw cause;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/emulator/xml.js
+/**
+ * XML as the emulator reads it from imported documents: elements, attributes, nesting.
+ *
+ * Namespaces are not looked at, and of texts only what stands before the first tag within; what does not nest is no
+ * document.
+ */
+const TAG = /<!--[\s\S]*?-->|<[?!][^>]*>|<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
+const ATTRIBUTE = /(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Longer texts are cut. */
+const LONGEST = 1000;
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** Reads a document; undefined for what is none. */
+function readXml(text) {
+    const top = [];
+    const open = [{ name: '', children: top }];
+    for (const { index, 0: tag, 1: closing, 2: name, 3: written = '', 4: empty } of text.matchAll(TAG)) {
+        if (name === undefined)
+            continue;
+        if (closing !== '') {
+            if (open.length < 2 || open.pop()?.name !== name)
+                return undefined;
+            continue;
+        }
+        const children = [];
+        const within = empty === '' ? /[^<]*/.exec(text.slice(index + tag.length, index + tag.length + LONGEST))?.[0] : undefined;
+        const content = xml_plain(within ?? '').trim();
+        open.at(-1)?.children.push({ name, attributes: attributesIn(written), children, text: content });
+        if (empty === '')
+            open.push({ name, children });
+    }
+    return open.length === 1 && top.length === 1 ? top[0] : undefined;
+}
+function attributesIn(written) {
+    const pairs = written.matchAll(ATTRIBUTE);
+    return new Map(Array.from(pairs, ([, name = '', double, single]) => [name, xml_plain(double ?? single ?? '')]));
+}
+function xml_plain(value) {
+    return value.replace(/&(\w+);/g, (all, name) => ENTITIES[name] ?? all);
+}
+/** Gives the elements of a name right below one. */
+function below({ children }, name) {
+    return children.filter(child => child.name === name);
+}
+/** Gives an attribute without the prefix of the name in it: `tns:Port` → `Port`. */
+function nameIn({ attributes }, attribute) {
+    return attributes.get(attribute)?.replace(/^.*:/, '');
+}
+
+;// CONCATENATED MODULE: ./build/emulator/wadl.js
+/**
+ * WADL, read into operations: a method's template is the way to it through all resources around it.
+ */
+
+
+
+/** Reads a document; a sentence says why it cannot be read. */
+function readWadl(value) {
+    const root = readXml(value);
+    const [resources] = root === undefined ? [] : below(root, 'resources');
+    if (resources === undefined)
+        return 'Parsing error(s): the document is not WADL.';
+    const operations = below(resources, 'resource').flatMap(resource => operationsIn(resource, '', []));
+    const base = resources.attributes.get('base');
+    return {
+        api: base === undefined ? {} : { serviceUrl: base },
+        operations: new Map(operations.map(operation => [String(operation['name']).toLowerCase(), operation])),
+        schema: undefined,
+    };
+}
+function operationsIn(resource, above, shared) {
+    const path = `${above}/${(resource.attributes.get('path') ?? '').replace(/^\/|\/$/g, '')}`;
+    const parameters = [...shared, ...parametersIn(resource)];
+    return [
+        ...below(resource, 'method').map(method => wadl_operationOf(method, path, parameters)),
+        ...below(resource, 'resource').flatMap(inner => operationsIn(inner, path, parameters)),
+    ];
+}
+function wadl_operationOf(method, path, shared) {
+    const verb = (method.attributes.get('name') ?? 'GET').toUpperCase();
+    const title = method.attributes.get('id') ?? `${path} - ${verb}`;
+    const parameters = [...shared, ...below(method, 'request').flatMap(parametersIn)];
+    return {
+        name: nameFor(title),
+        displayName: title,
+        method: verb,
+        ...templateOf(path, parameters),
+        description: title,
+        request: requestOf({}, parameters, ''),
+        responses: below(method, 'response').flatMap(wadl_responsesOf),
+    };
+}
+const PLACES = new Map([
+    ['template', 'path'],
+    ['query', 'query'],
+    ['header', 'header'],
+]);
+/** Gives parameters as an OpenAPI document has them. */
+function parametersIn(element) {
+    return below(element, 'param').flatMap(({ attributes }) => {
+        const place = PLACES.get(attributes.get('style') ?? '');
+        const name = attributes.get('name');
+        return place === undefined || name === undefined
+            ? []
+            : [{ name, in: place, required: attributes.get('required') === 'true', schema: { type: 'string' } }];
+    });
+}
+function wadl_responsesOf(response) {
+    const types = below(response, 'representation').flatMap(({ attributes }) => attributes.get('mediaType') ?? []);
+    const statuses = (response.attributes.get('status') ?? '200').split(' ');
+    return statuses.map(status => ({
+        statusCode: Number(status),
+        description: null,
+        representations: types.map(contentType => ({ contentType })),
+        headers: [],
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/emulator/wsdl.js
+/**
+ * WSDL, read into the operations of one endpoint: the one that is selected, or the first of SOAP.
+ */
+
+
+
+/** Reads a document; a sentence says why it cannot be read. */
+function readWsdl(value, selector) {
+    const root = readXml(value);
+    if (root === undefined)
+        return 'Parsing error(s): the document is not XML.';
+    const { wsdlServiceName, wsdlEndpointName } = (0,protocol/* isObject */.Gv)(selector) ? selector : {};
+    const ports = below(root, 'service')
+        .filter(service => isNamed(service, (0,protocol/* textOf */.b6)(wsdlServiceName)))
+        .flatMap(service => below(service, 'port'))
+        .filter(port => isNamed(port, (0,protocol/* textOf */.b6)(wsdlEndpointName)));
+    const bindings = ports.flatMap(port => below(root, 'binding').filter(found => isNamed(found, nameIn(port, 'binding'))));
+    const binding = bindings.find(found => below(found, 'operation').some(hasAction)) ?? bindings[0];
+    if ((0,protocol/* isObject */.Gv)(selector) && binding === undefined)
+        return 'Parsing error(s): the selector names nothing in the document.';
+    const operations = below(binding ?? below(root, 'portType')[0] ?? root, 'operation');
+    if (operations.length === 0)
+        return 'Parsing error(s): the document has no operations.';
+    const texts = documentationIn(root);
+    return {
+        api: { type: 'soap' },
+        operations: new Map(operations.map(operation => wsdl_operationOf(operation, texts))),
+        schema: undefined,
+    };
+}
+/** True for an element of that name, and for any when no name is given. */
+function isNamed({ attributes }, name) {
+    return name === undefined || attributes.get('name') === name;
+}
+function hasAction(operation) {
+    return operation.children.some(({ attributes }) => attributes.has('soapAction'));
+}
+/** What the port types say of their operations, by name. */
+function documentationIn(root) {
+    const described = below(root, 'portType').flatMap(portType => below(portType, 'operation'));
+    return new Map(described.flatMap(operation => below(operation, 'documentation').map(({ text }) => [operation.attributes.get('name') ?? '', text])));
+}
+function wsdl_operationOf(operation, texts) {
+    const name = operation.attributes.get('name') ?? '';
+    const actions = operation.children.flatMap(({ attributes }) => attributes.get('soapAction') || []);
+    const kept = {
+        name: nameFor(name),
+        displayName: name,
+        method: 'POST',
+        urlTemplate: `/?soapAction=${actions[0] ?? name}`,
+        templateParameters: [],
+        description: texts.get(name) ?? name,
+        responses: [],
+    };
+    return [kept.name.toLowerCase(), kept];
+}
+
+;// CONCATENATED MODULE: ./build/emulator/specification.js
+/**
+ * Import of API specifications: operations and schemas made from OpenAPI and Swagger documents, and the operations
+ * of WSDL and WADL.
+ *
+ * OData and gRPC documents are taken without a look, and no operations are made of them. Links are not followed, because
+ * the emulator asks nobody. An import replaces what an earlier one made; an operation
+ * that stays keeps its policies.
+ */
+
+
+
+
+
+/** Imports `value` in `format` into an API that is kept already; returns what is wrong with it, if anything is. */
+function importSpecification(world, path, sent) {
+    const format = (0,protocol/* textOf */.b6)(sent['format']) ?? '';
+    const schemaId = world.mint(12);
+    const imported = read(format, (0,protocol/* textOf */.b6)(sent['value']) ?? '', schemaId, sent['wsdlSelector']);
+    if (typeof imported === 'string')
+        return imported;
+    const { store } = world;
+    const api = store.get(path);
+    if (api === undefined || imported === undefined)
+        return undefined;
+    const given = Object.fromEntries(Object.entries(imported.api).filter(([name]) => sent[name] === undefined));
+    store.put(path, 'api', { ...api.properties, ...given });
+    for (const old of store.list(`${path}/operations`).slice()) {
+        if (!imported.operations.has(nameOf(old.path).toLowerCase()))
+            for (const gone of [old, ...store.below(old.path)])
+                store.remove(gone.path);
+    }
+    for (const old of store.list(`${path}/schemas`).slice())
+        store.remove(old.path);
+    for (const [, operation] of imported.operations) {
+        const { name, ...properties } = operation;
+        store.put(`${path}/operations/${String(name)}`, 'apiOperation', properties);
+    }
+    if (imported.schema !== undefined)
+        store.put(`${path}/schemas/${schemaId}`, 'apiSchema', imported.schema);
+    return undefined;
+}
+function read(format, value, schemaId, selector) {
+    switch (format) {
+        case 'openapi':
+        case 'openapi+json':
+        case 'swagger-json':
+            return readOpenApi(format, value, schemaId);
+        case 'wsdl':
+            return readWsdl(value, selector);
+        case 'wadl-xml':
+            return readWadl(value);
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/emulator/effects.js
+/**
+ * What the service does besides keeping a body: imports, copies, made-up subscriptions, renamed references.
+ *
+ * Effects come after the entity itself has been kept, so that they may read it; what they write is not judged again.
+ */
+
+
+
+
+
+
+
+
+
+
+const EFFECTS = {
+    api: apiEffect,
+    apiRelease: ({ world }, { wanted }) => makeCurrent(world, (0,protocol/* textOf */.b6)(wanted['apiId']) ?? ''),
+    namedValue: renamed,
+    portalRevision: ({ world }, { path }) => publish(world, path),
+    product: productEffect,
+    workspace: workspaceEffect,
+};
+/** Does what follows from a write. */
+function applyEffects(call, draft) {
+    EFFECTS[draft.kind]?.(call, draft);
+}
+/**
+ * Removes an entity, what lies below it, its relations, and the subscriptions that cannot be without it.
+ *
+ * @throws Refusal 400 when a product or user has subscriptions and the request does not say that they may go.
+ */
+function cascade(call, entity) {
+    const { store } = call.world;
+    const held = subscriptionsOf(call.world, entity);
+    const mayGo = entity.kind === 'api' || call.address.query.get('deleteSubscriptions')?.toLowerCase() === 'true';
+    if (held.length > 0 && !mayGo) {
+        throw new protocol/* Refusal */.P_(400, 'ValidationError', `The ${entity.kind} has ${held.length} subscriptions; deleteSubscriptions=true is required to delete it.`);
+    }
+    if (isCurrentByNumber(call, entity))
+        throw new protocol/* Refusal */.P_(400, 'ValidationError', 'The current revision of an API cannot be deleted alone.');
+    const revisions = entity.kind === 'api' ? revisions_revisionsOf(call.world, entity) : [];
+    if (revisions.length > 0 && call.address.query.get('deleteRevisions')?.toLowerCase() !== 'true') {
+        throw new protocol/* Refusal */.P_(400, 'ValidationError', 'The current revision cannot be deleted while there are others; deleteRevisions=true is required.');
+    }
+    for (const gone of [...held, ...revisions])
+        removeTree(call.world, gone);
+    removeTree(call.world, entity);
+    if (entity.kind === 'emailTemplate')
+        store.put(entity.path, entity.kind, { subject: nameOf(entity.path), body: '', isDefault: true });
+}
+/** True for an API that is asked for as one of its revisions. */
+function isCurrentByNumber({ address }, { kind, path }) {
+    return kind === 'api' && /;rev=\d+$/i.test(address.path) && !/;rev=\d+$/i.test(path);
+}
+function apiEffect(call, { path, sent, before, wanted }) {
+    const source = call.world.store.get((0,protocol/* textOf */.b6)(wanted['sourceApiId']) ?? '');
+    if (before === undefined && source !== undefined)
+        copyChildren(call.world, source.path, path);
+    const problem = (0,protocol/* textOf */.b6)(sent['value']) === undefined ? undefined : importSpecification(call.world, path, sent);
+    if (problem !== undefined) {
+        if (before === undefined)
+            call.world.store.remove(path);
+        else
+            call.world.store.put(path, 'api', before.properties, false);
+        throw (0,protocol/* invalidField */.wf)('representation', problem);
+    }
+    spread(call.world, path);
+}
+/** A new product is visible to administrators, and the first of them subscribes to it. */
+function productEffect({ world }, { path, scope, before }) {
+    const product = world.store.get(path);
+    if (before !== undefined || product === undefined || scope !== '')
+        return;
+    associate(world, 'productGroup', `${product.path}/groups/administrators`, {});
+    if (product.properties['subscriptionRequired'] === false || world.store.get('/users/1') === undefined)
+        return;
+    const now = world.now();
+    const id = world.mint(12);
+    world.store.put(`/subscriptions/${id}`, 'subscription', {
+        ownerId: '/users/1',
+        scope: product.path,
+        displayName: null,
+        primaryKey: world.mint(16),
+        secondaryKey: world.mint(16),
+        state: 'active',
+        allowTracing: false,
+        createdDate: instant(now),
+        startDate: instant(now - (now % 86_400_000)),
+        expirationDate: null,
+        endDate: null,
+        notificationDate: null,
+        stateComment: null,
+    });
+}
+/** A new workspace has its notifications. */
+function workspaceEffect({ world }, { path, before }) {
+    if (before !== undefined)
+        return;
+    for (const name of kindOf('notification').name.enum ?? [])
+        world.store.put(`${path}/notifications/${name}`, 'notification', { title: name });
+}
+/** Policies follow a named value to its new display name. */
+function renamed({ world }, { before, path }) {
+    const from = (0,protocol/* textOf */.b6)(before?.properties['displayName']);
+    const to = (0,protocol/* textOf */.b6)(world.store.get(path)?.properties['displayName']);
+    if (before === undefined || from === undefined || to === undefined || from === to)
+        return;
+    for (const user of referrersByName(world, before)) {
+        const text = JSON.stringify(user.properties).replaceAll(`{{${from}}}`, `{{${to}}}`);
+        world.store.put(user.path, user.kind, JSON.parse(text));
+    }
+}
+function subscriptionsOf({ store }, { kind, path }) {
+    const field = { product: 'scope', api: 'scope', user: 'ownerId' }[kind];
+    if (field === undefined)
+        return [];
+    return store
+        .ofKind('subscription')
+        .filter(({ properties }) => (0,protocol/* textOf */.b6)(properties[field])?.toLowerCase() === path.toLowerCase());
+}
+/** Removes an entity with everything below it and every relation that ends at any of it. */
+function removeTree(world, entity) {
+    const gone = [entity, ...world.store.below(entity.path)];
+    for (const each of gone) {
+        const { kind } = kindOf(each.kind);
+        if (kind !== 'association' && kind !== 'link')
+            for (const end of endingAt(world, each))
+                unrelate(world, end.kind, end.path);
+    }
+    for (const each of gone) {
+        const { kind } = kindOf(each.kind);
+        if (kind === 'association' || kind === 'link')
+            unrelate(world, each.kind, each.path);
+        else
+            world.store.remove(each.path);
+    }
+    if (entity.kind === 'tag')
+        removeDescriptions(world, entity);
+    if (entity.kind === 'logger' || entity.kind === 'cache')
+        removeHidden(world, entity);
+}
+/** A tag's descriptions lie below APIs, under the tag's name. */
+function removeDescriptions({ store }, tag) {
+    const kind = KINDS.find(({ entity }) => entity === 'apiTagDescription');
+    const own = store
+        .ofKind(kind?.entity ?? '')
+        .filter(({ path }) => nameOf(path).toLowerCase() === nameOf(tag.path).toLowerCase());
+    for (const { path } of own)
+        if (parentOf(tag.path) === '/tags')
+            store.remove(path);
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/rule.js
@@ -11614,6 +12194,7 @@ function ownedBy(world, wanted, product) {
 
 
 
+
 /** Kinds whose built-in members cannot be changed or deleted. */
 const GUARDED = ['group', 'user', 'subscription', 'gateway'];
 const RULES = { ...API_RULES, ...ENTITY_RULES };
@@ -11647,6 +12228,8 @@ function uniqueProblems(world, entity) {
  */
 function guardBuiltIn(entityKind, path, method) {
     const isGuarded = GUARDED.includes(entityKind) && kindOf(entityKind).builtIns?.includes(nameOf(path).toLowerCase()) === true;
+    if (isBuiltInContent(entityKind, path))
+        throw new protocol/* Refusal */.P_(400, 'ValidationError', `Built-in content type '${nameOf(path)}' cannot be modified or deleted.`);
     if (!isGuarded || (entityKind === 'user' && method !== 'DELETE'))
         return;
     throw new protocol/* Refusal */.P_(400, 'MethodNotAllowed', `System ${entityKind} '${nameOf(path)}' cannot be modified or deleted.`);
@@ -11662,8 +12245,12 @@ function policyRule({ world, kind, scope, wanted }) {
     const format = (0,protocol/* textOf */.b6)(wanted['format']) ?? 'xml';
     if (format.endsWith('-link'))
         return [];
-    const problem = policyProblem(value, format, rootOf(kind));
+    const problem = policyProblem(value, format, rootOf(kind)) ?? sizeProblem(value, world.behaviour().tier);
     return problem === undefined ? policyReferenceProblems(world, value, scope) : [{ target: 'value', message: problem }];
+}
+function sizeProblem(value, tier) {
+    const limit = tier === 'Consumption' ? 16 * 1024 : 512 * 1024;
+    return Buffer.byteLength(value) <= limit ? undefined : `The policy is larger than ${limit} bytes.`;
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/write.js
@@ -11673,6 +12260,7 @@ function policyRule({ world, kind, scope, wanted }) {
  * Nothing is written before everything that could be wrong has been looked at, the document of an import excepted:
  * it is read last, and what was there before is put back when it cannot be.
  */
+
 
 
 
@@ -11823,6 +12411,9 @@ function inUse(entity, holder) {
 
 
 
+
+
+
 const LOOKUP = /^\/subscriptions(?:\/[^/]+(?:\/resourceGroups\/[^/]+)?\/providers\/Microsoft\.ApiManagement\/service)?$/i;
 /** Answers a request; a refusal is an answer too. */
 function respond(gate, request) {
@@ -11837,17 +12428,18 @@ function respond(gate, request) {
 }
 function admitted(gate, request) {
     const address = addressOf(request);
-    if (/\/oauth2\/v2\.0\/token$/.test(address.fullPath))
-        return authorityAnswer(request, gate.placement);
+    const signedIn = gate.authority.respond(request, address);
+    if (signedIn !== undefined)
+        return signedIn;
     if (address.fullPath.startsWith('/emulator/exports/'))
-        return exported(address, gate.worldOf);
+        return exported(request, address, gate.worldOf);
     const authorization = header(request, 'authorization') ?? '';
     const isDirect = authorization.startsWith('SharedAccessSignature ');
     const world = (isDirect ? gate.worldOf(address.service) : undefined) ?? gate.worldOf(isDirect ? undefined : address.service);
     if (isDirect && world !== undefined)
         checkDirect(gate, world, authorization.slice('SharedAccessSignature '.length));
     else
-        checkBearer(authorization.replace(/^Bearer /, ''), gate.accessTokens);
+        checkBearer(authorization.replace(/^Bearer /, ''), gate.accessTokens, gate.authority, address.origin);
     const found = !isDirect && request.method === 'GET' && LOOKUP.test(address.fullPath) ? lookup(address, gate.placement) : undefined;
     if (found !== undefined)
         return found;
@@ -11855,6 +12447,8 @@ function admitted(gate, request) {
     if (world === undefined || (!isDirect && address.service === undefined)) {
         throw new protocol/* Refusal */.P_(404, 'ResourceNotFound', `The Resource '${address.fullPath}' was not found.`);
     }
+    if (!isDirect)
+        checkRole(world.behaviour().role, request.method, address);
     return served({ world, method: request.method, request, address, version }, gate);
 }
 function checkDirect({ identifier }, world, token) {
@@ -11905,6 +12499,7 @@ function placed(call, place) {
         return (0,protocol/* answer */.ZF)(200, listed(call, place.kind, place.path));
     if (place.is !== 'item' || place.kind.verbs[call.method] === undefined)
         throw notAllowed(call);
+    checkLock(call, place.path);
     switch (call.method) {
         case 'PUT':
             return put(call, place);
@@ -12037,6 +12632,7 @@ function wallWait(ms) {
 
 
 
+
 /** Makes an emulator. */
 function createEmulator(options = {}) {
     const names = options.services ?? ['emulator'];
@@ -12052,6 +12648,7 @@ function createEmulator(options = {}) {
         rates = createRates();
         faults.clear();
         log.clear();
+        authority.clear();
         worlds = new Map(names.map(name => [name.toLowerCase(), freshWorld(name)]));
     }
     function freshWorld(name) {
@@ -12075,15 +12672,21 @@ function createEmulator(options = {}) {
             throw new RangeError(`the emulator has no service "${name}"; it has ${names.join(', ')}`);
         return world;
     }
+    const authority = createAuthority({
+        now: () => clock() + behaviour.clockSkewMs,
+        tokenLifeSeconds: () => behaviour.tokenLifeSeconds,
+        subject: () => behaviour.oidcSubject,
+        trusted: () => behaviour.trustedSubject,
+    });
     const gate = {
         accessTokens: options.accessTokens ?? [emulator_behaviour/* SAMPLE_ACCESS_TOKEN */.CO],
+        authority,
         apiVersions: options.apiVersions,
         identifier: options.identifier ?? 'integration',
         placement: {
             subscriptionId: options.subscriptionId ?? '00000000-0000-0000-0000-000000000000',
             resourceGroup: options.resourceGroup ?? 'emulator',
             services: names,
-            accessToken: options.accessTokens?.[0] ?? emulator_behaviour/* SAMPLE_ACCESS_TOKEN */.CO,
         },
         worldOf,
     };
@@ -12160,7 +12763,7 @@ function isArm(request) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9871);
-/* harmony import */ var _handler_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6574);
+/* harmony import */ var _handler_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4805);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3766);
 /**
  * The emulator as a program: listens until it is told to stop.

@@ -29,6 +29,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -183,7 +190,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 8522:
+/***/ 6141:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -209,12 +216,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
 /* unused harmony export answered */
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8593);
 /**
  * Everything that can go wrong in words a user can act on.
  *
  * A fault in the file is data (a `Problem`), collected and reported together; only a fault that ends the run is
  * thrown. No message here ever holds a secret or a response body.
  */
+
 /** The file cannot be used as written. Carries every problem found, not the first. */
 class ConfigError extends Error {
     name = 'ConfigError';
@@ -249,7 +258,7 @@ class ServiceError extends Error {
 /** Nothing usable came back: no name, no connection, no answer in time, or a host that the user did not name. */
 class ConnectionError extends Error {
     name = 'ConnectionError';
-    /** `unknown-host`, `refused`, `timeout`, `reset`, `stopped`, `foreign-host` or `other`. */
+    /** `proxy` means that the way to the service was not even open. */
     reason;
     constructor(reason, message, options) {
         super(message, options);
@@ -261,9 +270,10 @@ function placed({ at, message }) {
     return `${at.file}:${at.line}:${at.column}: ${message}`;
 }
 /** Prints what the service said as `PUT /products/gold refused (400 ValidationError: "…"), request id …`. */
-function answered({ method, path, status, code, message, requestId }) {
+function answered({ method, path, status, code, message, trace }) {
     const said = message === '' ? `${status} ${code}` : `${status} ${code}: "${message}"`;
-    return `${method} ${path} refused (${said}), request id ${requestId}`;
+    const names = (0,_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .traced */ .mn)(trace);
+    return `${method} ${path} refused (${said})${names === '' ? '' : `, ${names}`}`;
 }
 
 
@@ -286,9 +296,8 @@ function answered({ method, path, status, code, message, requestId }) {
 /** Reports whatever was thrown and makes the step fail. */
 function reportFailure(error, runner) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL) {
-        for (const problem of error.problems)
+        for (const problem of runner.annotate(error.problems))
             runner.log.info((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)(problem));
-        runner.annotate(error.problems);
         runner.fail(error.problems.length === 1 ? 'the file has 1 problem' : `the file has ${error.problems.length} problems`);
     }
     else if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz) {
@@ -325,20 +334,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __nccwpck_require__(5714);
 ;// CONCATENATED MODULE: ./build/github/annotations.js
 /** How many annotations GitHub shows. */
 const MOST_ANNOTATIONS = 10;
 const RANK = { error: 0, warning: 1, notice: 2 };
-/** Gives the problems to be shown, the worst first, when `shown` of them have been already. */
-function annotations(problems, shown) {
-    const room = MOST_ANNOTATIONS - shown;
-    const chosen = problems.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]).slice(0, Math.max(room, 0));
-    const more = problems.length - chosen.length;
-    if (more === 0)
-        return chosen;
-    return chosen.map((problem, index) => (index === room - 1 ? withMore(problem, more) : problem));
+/** Chooses among problems when `before` of others have been shown already. */
+function annotations(problems, before) {
+    const room = Math.max(MOST_ANNOTATIONS - before, 0);
+    const sorted = problems.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+    const [shown, rest] = [sorted.slice(0, room), sorted.slice(room)];
+    if (rest.length === 0)
+        return { shown, rest };
+    return { shown: shown.map((problem, index) => (index === room - 1 ? withMore(problem, rest.length) : problem)), rest };
 }
 function withMore(problem, more) {
     const rest = more === 1 ? '1 more problem is in the log' : `${more} more problems are in the log`;
@@ -952,6 +963,7 @@ function getState(name) {
 
 
 
+
 /** The job summary is cut here; GitHub refuses one of more than 1 MiB. */
 const SUMMARY_BYTES = 900 * 1024;
 const CUT = '\n\nThis summary was cut at 900 KiB; the log has the rest.\n';
@@ -978,10 +990,11 @@ function createRunner() {
         saveState: (name, value) => keep('GITHUB_STATE', `state ${name}`, value, line, text => saveState(name, text)),
         getState: name => getState(name),
         annotate: problems => {
-            const chosen = annotations(problems, annotated);
-            annotated += chosen.length;
-            for (const problem of chosen)
+            const { shown, rest } = annotations(problems, annotated);
+            annotated += shown.length;
+            for (const problem of shown)
                 annotate(problem, line);
+            return rest;
         },
         summary: async (markdown) => {
             if (!process.env['GITHUB_STEP_SUMMARY'])
@@ -1000,10 +1013,12 @@ function surroundingsOf(env) {
     const repository = env['GITHUB_REPOSITORY'];
     const action = env['GITHUB_ACTION_REPOSITORY'];
     const run = env['GITHUB_RUN_ID'];
+    const commit = env['GITHUB_SHA'];
     return {
         workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
         temp: env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(),
         ...(repository ? { repository } : {}),
+        ...(commit ? { commit } : {}),
         ...(server && repository && run ? { runUrl: `${server}/${repository}/actions/runs/${run}` } : {}),
         ...(server && action ? { issuesUrl: `${server}/${action}/issues` } : {}),
         environment: env,
@@ -1034,9 +1049,11 @@ function keep(file, what, value, line, write) {
     else
         info(line(`${what}: ${value}`));
 }
-function annotate({ at, severity, message }, line) {
+/** GitHub takes the place out of what its log shows, so that the text has it too. */
+function annotate(problem, line) {
+    const { at, severity } = problem;
     const place = { file: at.file, startLine: at.line, startColumn: at.column };
-    const text = line(message);
+    const text = line((0,errors/* placed */.GS)(problem));
     if (severity === 'error')
         error(text, place);
     else if (severity === 'warning')
@@ -1065,15 +1082,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9874);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1715);
-/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8508);
+/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8721);
+/* harmony import */ var _settings_proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4144);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8448);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8508);
 /**
  * The entry of the action: puts the runner, the workspace, the clock and the network together, and starts a command.
  *
  * What the command `token` does not need is loaded only when it is needed: a token is minted in each job of a
  * workflow, and most of its time would be spent on loading the engine.
  */
+
 
 
 
@@ -1103,36 +1122,53 @@ catch (error) {
 }
 async function main(runner) {
     const inputs = runner.inputs();
-    for (const input of (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .secretInputs */ ._)(inputs))
+    for (const input of (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .secretInputs */ ._)(inputs))
         maskInput(input, runner);
+    for (const proxy of (0,_settings_proxies_js__WEBPACK_IMPORTED_MODULE_5__/* .proxySecrets */ .W)(runner.surroundings.environment))
+        maskInput(proxy, runner);
     const now = new Date(clock.now());
-    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)(inputs, now);
+    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .readSettings */ .s)(inputs, now);
     const world = surround(runner);
     if (settings.command === 'token')
-        await (0,_mint_js__WEBPACK_IMPORTED_MODULE_4__/* .mint */ .Xx)(settings, now, world);
-    else
-        await sync(settings, world);
+        await (0,_mint_js__WEBPACK_IMPORTED_MODULE_4__/* .mint */ .X)(settings, now, world);
+    else if (!(await withFiles(settings, world)))
+        process.exitCode = 1;
 }
 function maskInput({ name, secret }, { mask, log }) {
     if (mask(secret))
         return;
     log.warning(`${name} has fewer than 8 characters, which the runner cannot mask; it is not printed here`);
 }
-async function sync(settings, world) {
-    const { workspace: root, temp } = world.runner.surroundings;
-    const [{ run }, { openWorkspace }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4890)), __nccwpck_require__.e(/* import() */ 499).then(__nccwpck_require__.bind(__nccwpck_require__, 5499))]);
-    const isDone = await run(settings, { ...world, workspace: await openWorkspace(root, temp) });
-    if (!isDone)
-        process.exitCode = 1;
+async function withFiles(settings, surroundings) {
+    const { workspace: root, temp } = surroundings.runner.surroundings;
+    const { openWorkspace } = await __nccwpck_require__.e(/* import() */ 472).then(__nccwpck_require__.bind(__nccwpck_require__, 8472));
+    const world = { ...surroundings, workspace: await openWorkspace(root, temp) };
+    if (settings.command === 'convert')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(494), __nccwpck_require__.e(36), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2166))).runConvert(settings, world);
+    if (settings.command === 'export')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(494), __nccwpck_require__.e(164), __nccwpck_require__.e(205), __nccwpck_require__.e(221), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6094))).runExport(settings, world);
+    if (settings.command === 'merge')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(494), __nccwpck_require__.e(164), __nccwpck_require__.e(205), __nccwpck_require__.e(36), __nccwpck_require__.e(373), __nccwpck_require__.e(221), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9869))).runMerge(settings, world);
+    if (settings.command === 'compare')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(494), __nccwpck_require__.e(164), __nccwpck_require__.e(205), __nccwpck_require__.e(36), __nccwpck_require__.e(373), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4450))).runCompare(settings, world);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(494), __nccwpck_require__.e(164), __nccwpck_require__.e(205), __nccwpck_require__.e(36), __nccwpck_require__.e(373), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9371))).run(settings, world);
 }
 function surround(runner) {
     const { runUrl, environment } = runner.surroundings;
     return {
         runner,
         clock,
-        http: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7745))).createHttp({ environment }),
+        http: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9459))).createHttp({ proxies: (0,_settings_proxies_js__WEBPACK_IMPORTED_MODULE_5__/* .proxiesOf */ ._)(environment) }),
+        machine: async () => {
+            const [{ createMachine }, { createHttp }] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 3635)),
+                Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9459)),
+            ]);
+            // No proxy knows the way to what is on this machine.
+            return createMachine({ environment, http: createHttp(), platform: process.platform });
+        },
         signal: cancellation(),
-        userAgent: runUrl === undefined ? `apim-sync/${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x}` : `apim-sync/${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x} (+${runUrl})`,
+        userAgent: runUrl === undefined ? `apim-sync/${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x}` : `apim-sync/${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x} (+${runUrl})`,
         newRequestId: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
         random: () => Math.random(),
     };
@@ -1151,19 +1187,54 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 54:
+/***/ 2515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/**
+ * Which addresses are this machine: the only ones that are reached over plain http.
+ */
+/** True for an address of the machine itself; of the host of a URL in the spelling that URLs have. */
+function isLoopback({ hostname }) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 8721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Xx: () => (/* binding */ mint)
+  X: () => (/* binding */ mint)
 });
 
-// UNUSED EXPORTS: EXPORTED_STATE, TOKEN_VARIABLE
+;// CONCATENATED MODULE: ./build/mint/exported.js
+/** The environment variable that later steps get. */
+const TOKEN_VARIABLE = 'APIM_TOKEN';
+/** The state that tells the post step to blank the variable. */
+const EXPORTED_STATE = 'exported';
+/** Gives a token to later steps; the state comes first, since a blank variable does no harm if this process ends in between. */
+function exportToken(token, runner) {
+    runner.saveState(EXPORTED_STATE, 'true');
+    runner.exportVariable(TOKEN_VARIABLE, token);
+}
+/** Takes the token back from steps to come, when it was given to them. */
+function blankToken(runner) {
+    if (runner.getState(EXPORTED_STATE) !== 'true')
+        return;
+    runner.exportVariable(TOKEN_VARIABLE, '');
+    runner.log.info(`${TOKEN_VARIABLE} blanked`);
+}
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/trace.js
+var build_trace = __nccwpck_require__(8593);
 ;// CONCATENATED MODULE: ./build/mint/probe.js
 /**
  * Tries a token once and says in words what came of it.
@@ -1172,20 +1243,39 @@ var errors = __nccwpck_require__(9473);
  * service no longer takes it, and most services no longer do.
  */
 
+
 /** How long the service may take: 10 seconds. */
 const PROBE_DEADLINE_MS = 10_000;
 /** Clocks further apart than this are told of: 2 minutes. */
 const SKEW_MS = 2 * 60 * 1000;
 const TIMEOUT = `no answer came within ${PROBE_DEADLINE_MS / 1000} seconds`;
-const RETIRED = 'the direct management API is not there: it was retired on 2025-03-15; use transport "arm" with "access-token"';
-/** Sends one GET for the service itself through the direct API, without following a redirect. */
-async function probe(target, authorization, ports) {
+const ACCEPTED = {
+    key: 'the service accepted the token',
+    service: 'the service accepted the token, which it issued through Azure Resource Manager',
+};
+const REMEDIES = {
+    key: 'check "identifier" and "key", and that the management API is enabled in the portal',
+    service: 'it issued the token itself, through Azure Resource Manager, so check "identifier", and that the management API is ' +
+        'enabled in the portal',
+};
+const RETIRED = 'the direct management API is not there: it was retired on 2025-03-15; use transport "arm"';
+/**
+ * Sends one GET for the service itself through the direct API, without following a redirect.
+ *
+ * @param by - who signed the token, since another remedy helps.
+ */
+async function probe(target, authorization, by, ports) {
     const deadline = new AbortController();
     const done = new AbortController();
     const late = ports.clock.sleep(PROBE_DEADLINE_MS, done.signal).then(() => deadline.abort(), () => undefined);
-    const request = { method: 'GET', url: serviceUrl(target), headers: headersOf(authorization, ports) };
+    const headers = headersOf(authorization, ports);
+    const ours = { [build_trace/* CLIENT_REQUEST_ID */.A3]: headers[build_trace/* CLIENT_REQUEST_ID */.A3] };
+    const request = { method: 'GET', url: serviceUrl(target), headers };
     const signal = AbortSignal.any([ports.signal, deadline.signal]);
-    const verdict = ports.http(request, { signal }).then(answer => judged(answer, target, ports.clock.now()), error => failed(error, target, deadline.signal.aborted));
+    const verdict = ports.http(request, { signal }).then(answer => ({
+        ...judged(answer, target, by, ports.clock.now()),
+        trace: (0,build_trace/* traceOf */.fC)({ ...answer.headers, ...ours }),
+    }), error => ({ ...failed(error, target, deadline.signal.aborted), trace: (0,build_trace/* traceOf */.fC)(ours) }));
     await verdict.finally(() => done.abort());
     await late;
     return verdict;
@@ -1195,7 +1285,7 @@ function headersOf(authorization, { userAgent, newRequestId }) {
         Accept: 'application/json',
         Authorization: authorization.reveal(),
         'User-Agent': userAgent,
-        'x-ms-client-request-id': newRequestId(),
+        [build_trace/* CLIENT_REQUEST_ID */.A3]: newRequestId(),
     };
 }
 function failed(error, target, isLate) {
@@ -1210,12 +1300,12 @@ function serviceUrl({ managementUrl, service, subscriptionId, resourceGroup, api
     url.searchParams.set('api-version', apiVersion);
     return url;
 }
-function judged(answer, target, nowMs) {
+function judged(answer, target, by, nowMs) {
     const { status, headers } = answer;
     const isJson = /\bjson\b/i.test(headers['content-type'] ?? '');
     if (status === 200 && isJson)
-        return { usable: true, reason: 'the service accepted the token', ...gatewayIn(answer) };
-    return { usable: false, reason: status === 401 ? unauthorised(headers['date'], nowMs) : refused(status, target) };
+        return { usable: true, reason: ACCEPTED[by], ...gatewayIn(answer) };
+    return { usable: false, reason: status === 401 ? unauthorised(headers['date'], by, nowMs) : refused(status, target) };
 }
 function gatewayIn({ body }) {
     try {
@@ -1227,14 +1317,14 @@ function gatewayIn({ body }) {
         return {};
     }
 }
-function unauthorised(date, nowMs) {
+function unauthorised(date, by, nowMs) {
     const said = 'the service did not accept the token (401)';
     const skewMs = nowMs - Date.parse(date ?? '');
     if (Math.abs(skewMs) > SKEW_MS) {
         const direction = skewMs > 0 ? 'ahead of' : 'behind';
         return `${said}: clock skew, the clock of this machine is ${inWords(Math.abs(skewMs))} ${direction} the service's; set it right`;
     }
-    return `${said}: check "identifier" and "key", and that the management API is enabled in the portal`;
+    return `${said}: ${REMEDIES[by]}`;
 }
 function refused(status, target) {
     const host = target.managementUrl.host;
@@ -1257,6 +1347,8 @@ function unanswered(reason, { managementUrl }, message) {
             return `the host ${host} was not found: check "service" and "cloud"; instances of the Consumption and v2 tiers have no direct management API`;
         case 'refused':
             return `${host} refused the connection: it may be closed to the address of this machine`;
+        case 'proxy':
+            return message;
         case 'timeout':
             return `${host} did not answer in time: the network, or its name server, may be out of reach`;
         case 'reset':
@@ -1282,50 +1374,65 @@ function inWords(ms) {
     return parts.flatMap(([count, unit]) => (count === 0 ? [] : [`${count} ${unit}`])).join(' ');
 }
 
+// EXTERNAL MODULE: ./build/sas/holder.js
+var sas_holder = __nccwpck_require__(4478);
 // EXTERNAL MODULE: ./build/sas/token.js
 var token = __nccwpck_require__(1151);
 ;// CONCATENATED MODULE: ./build/mint.js
 /**
- * The command `token`: signs a SAS token for the direct management API and hands it to later steps.
+ * The command `token`: signs a SAS token, or has the service issue one, and hands it to later steps.
  *
- * Everything secret is masked before anything is printed or written. Nothing else is: GitHub drops an output that
+ * Everything secret is masked before anything of it is printed or written. Nothing else is: GitHub drops an output that
  * holds a masked text, and with a masked identifier it would drop other people's outputs too.
  */
 
 
-/** The environment variable that later steps get. */
-const TOKEN_VARIABLE = 'APIM_TOKEN';
-/** The state that tells the post step to blank the variable. */
-const EXPORTED_STATE = 'exported';
+
+
+
 /**
  * Mints the token that the settings ask for and sets the outputs.
  *
  * @param now - the instant at which the settings were read, so that an expiry they accepted is still accepted.
+ * @throws InputError, ServiceError, ConnectionError where the service is asked for the token.
  */
 async function mint(settings, now, ports) {
-    const { identifier, key, expiry, format, target } = settings;
+    const { holder, target } = settings;
     const { runner } = ports;
-    const signed = (0,token/* signToken */.zF)(identifier, key, expiry, now, format);
-    for (const secret of [key, signed.token, signed.authorization, signed.signature])
-        runner.mask(secret);
-    for (const warning of settings.warnings)
-        runner.log.warning(warning);
+    const signed = await signedFor(settings, now, ports);
     runner.output('token', signed.token);
     runner.output('authorization', signed.authorization);
     runner.output('expires-on', signed.expiresOn.toISOString());
-    runner.output('management-url', target.managementUrl.href.replace(/\/$/, ''));
+    // A gateway is not on that host, and where it is the service does not know.
+    if (holder.kind !== 'gateway')
+        runner.output('management-url', target.managementUrl.href.replace(/\/$/, ''));
     if (settings.exportToken)
-        exportToken(signed, ports);
+        exportToken(signed.token, runner);
     runner.log.info(lifeLine(signed.expiresOn, now));
     if (settings.probe)
-        report(await probe(target, signed.authorization, { ...ports, http: await ports.http() }), ports);
+        await tryOut(settings, signed, ports);
 }
-/** The state is kept first: were this process to end in between, a blank variable would do no harm. */
-function exportToken({ token }, { runner }) {
-    runner.saveState(EXPORTED_STATE, 'true');
-    runner.exportVariable(TOKEN_VARIABLE, token);
+/** The warnings come before a request that may fail, and after the one mask that is needed for them. */
+async function signedFor(settings, now, ports) {
+    const { signing, holder, expiry, format, warnings } = settings;
+    const { runner } = ports;
+    if (signing.by === 'key')
+        runner.mask(signing.key);
+    for (const warning of warnings)
+        runner.log.warning(warning);
+    if (signing.by === 'service') {
+        const { issuedFor } = await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8364));
+        return issuedFor(settings, signing, ports);
+    }
+    const signed = (0,sas_holder/* headed */.wW)((0,token/* signToken */.zF)(holder.id, signing.key, expiry, now, format), holder);
+    for (const secret of [signed.token, signed.authorization, signed.signature])
+        runner.mask(secret);
+    return signed;
 }
-function report({ usable, reason, gatewayUrl }, { runner }) {
+async function tryOut({ target, signing }, { authorization }, ports) {
+    const { runner } = ports;
+    const verdict = await probe(target, authorization, signing.by, { ...ports, http: await ports.http() });
+    const { usable, reason, gatewayUrl, trace } = verdict;
     runner.output('usable', String(usable));
     runner.output('reason', reason);
     if (gatewayUrl !== undefined)
@@ -1333,7 +1440,7 @@ function report({ usable, reason, gatewayUrl }, { runner }) {
     if (usable)
         runner.log.info(reason);
     else
-        runner.log.warning(`the token is not usable: ${reason}`);
+        runner.log.warning((0,build_trace/* withTrace */.SZ)(`the token is not usable: ${reason}`, trace));
 }
 /** `valid until 2030-01-15T12:30:00Z (in 1 h)`. */
 function lifeLine(expiresOn, now) {
@@ -1380,6 +1487,50 @@ function editsBetween(from, to) {
         row = cells;
     }
     return row.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 4478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ usualFormat),
+/* harmony export */   WY: () => (/* binding */ issuingRequest),
+/* harmony export */   wW: () => (/* binding */ headed)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5714);
+/**
+ * Whom a token is for: the direct management API, a self-hosted gateway, or a user of the service.
+ *
+ * All three are signed alike. What differs is whose name and key sign, the word before the token in a header, and the
+ * request by which the service itself issues one.
+ */
+
+/**
+ * Gives the request by which the service issues a token; the identifier of the management API stands as a user's id.
+ *
+ * @see https://learn.microsoft.com/rest/api/apimanagement/user/get-shared-access-token
+ * @see https://learn.microsoft.com/rest/api/apimanagement/gateway/generate-token
+ */
+function issuingRequest({ kind, id }) {
+    switch (kind) {
+        case 'management':
+        case 'user':
+            return { path: `/users/${id}/token`, isWrapped: true };
+        case 'gateway':
+            return { path: `/gateways/${id}/generateToken`, isWrapped: false };
+    }
+}
+/** The format that is usual for such a token; Azure itself shows only short ones for users and gateways. */
+function usualFormat({ kind }) {
+    return kind === 'management' ? 'long' : 'short';
+}
+/** Gives a token the header value by which its holder takes it. */
+function headed(signed, { kind }) {
+    const scheme = kind === 'gateway' ? 'GatewayKey' : 'SharedAccessSignature';
+    return { ...signed, authorization: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(`${scheme} ${signed.token.reveal()}`) };
 }
 
 
@@ -1445,8 +1596,8 @@ function lifeFault(expiry, now, format) {
     const endsOn = endOf(expiry, format);
     if (format === 'long' || endsOn.getTime() - now.getTime() >= SHORTEST_ROUNDED_LIFE_MS)
         return undefined;
-    const rounding = `the short format rounds ${expiry.toISOString()} down to ${endsOn.toISOString()}`;
-    return `${rounding}, less than 2 minutes ahead; expected at least 3 minutes of life`;
+    const rounding = `the token ends at a whole minute, ${endsOn.toISOString()} instead of ${expiry.toISOString()}`;
+    return `${rounding}, which is less than 2 minutes ahead; expected at least 3 minutes of life`;
 }
 /** The instant that a token of this format really ends at. */
 function endOf(expiry, format) {
@@ -1525,7 +1676,7 @@ const HIDDEN = '***';
 
 /***/ }),
 
-/***/ 42:
+/***/ 8448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1535,124 +1686,26 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ secretInputs)
 });
 
-// EXTERNAL MODULE: ./build/sas/token.js
-var token = __nccwpck_require__(1151);
-;// CONCATENATED MODULE: ./build/sas/expiry.js
-/**
- * Reads an expiry in every spelling that users have at hand: a duration, an ISO 8601 instant, the portal's date.
- *
- * JavaScript's own date parser takes 30 February for 2 March and a date without a zone for local time; nothing here
- * relies on it. The portal prints its dates month first, and means UTC.
- */
-
-/** What `readExpiry` takes, for error sentences. */
-const EXPIRY_SPELLINGS = 'a duration (45m, 2h, 10d, 1h30m, PT1H) or an instant (2030-01-15T12:30:00Z, 01/15/2030 12:30 PM)';
-const SECOND_MS = 1000;
-const MINUTE_MS = 60 * SECOND_MS;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
-/** Milliseconds of week, day, hour, minute and second: the order in which both patterns below capture them. */
-const UNITS_MS = [7 * DAY_MS, DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS];
-const SHORT_DURATION = /^(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/i;
-const ISO_NUMBER = String.raw `(\d+(?:[.,]\d+)?)`;
-const ISO_DURATION = new RegExp(`^P(?:${ISO_NUMBER}W)?(?:${ISO_NUMBER}D)?(?:T(?=\\d)(?:${ISO_NUMBER}H)?(?:${ISO_NUMBER}M)?(?:${ISO_NUMBER}S)?)?$`);
-/** ISO 8601 allows a fraction in the last component only. */
-const EARLY_FRACTION = /[.,]\d+[A-Z]+\d/;
-const ISO_INSTANT = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2})(?::?(\d{2}))?)$/i;
-const ISO_WITHOUT_ZONE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?$/i;
-/** `\s` also matches the narrow no-break space that browsers print before AM and PM. */
-const PORTAL_INSTANT = /^(\d{1,2})\/(\d{1,2})\/(\d{4}),?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP])M$/i;
-/**
- * Gives the instant that `text` means.
- *
- * @throws RangeError, whose message completes a sentence that begins with the name of the input, when the text is in
- *   no known spelling, names no real instant, or names one that is past or more than 30 days ahead.
- */
-function readExpiry(text, now) {
-    const lifeMs = durationMs(text);
-    const atMs = lifeMs === undefined ? instantMs(text) : now.getTime() + lifeMs;
-    if (atMs <= now.getTime()) {
-        throw new RangeError(`is "${text}", which is not in the future: it is ${now.toISOString()} now`);
-    }
-    if (atMs - now.getTime() > token/* LONGEST_LIFE_MS */.h4) {
-        throw new RangeError(`is "${text}", which is more than 30 days ahead; expected 30 days (30d) at most`);
-    }
-    return new Date(atMs);
-}
-/** Gives the sentence that warns of a long life, undefined when the token lives for 24 hours at most. */
-function expiryWarning(expiry, now) {
-    if (expiry.getTime() - now.getTime() <= DAY_MS)
-        return undefined;
-    return `the token lives until ${expiry.toISOString()}, which is more than 24 hours; nothing can revoke it but a new key`;
-}
-/**
- * Gives the milliseconds of `45m`, `2h`, `10d`, `1h30m`, `PT1H` or `P1DT12H`; undefined when `text` is no duration.
- *
- * Years and months have no fixed length and are no durations here.
- */
-function durationMs(text) {
-    const found = SHORT_DURATION.exec(text) ?? (EARLY_FRACTION.test(text) ? null : ISO_DURATION.exec(text));
-    const counts = found?.slice(1) ?? [];
-    if (counts.every(count => count === undefined))
-        return undefined;
-    const parts = UNITS_MS.map((unitMs, index) => Number((counts[index] ?? '0').replace(',', '.')) * unitMs);
-    return Math.round(parts.reduce((sum, part) => sum + part, 0));
-}
-function instantMs(text) {
-    const ms = isoMs(text) ?? portalMs(text);
-    if (ms !== undefined && !Number.isNaN(ms))
-        return ms;
-    if (ms !== undefined)
-        throw new RangeError(`is "${text}", which no calendar or clock shows; ${orderHint(text)}`);
-    if (ISO_WITHOUT_ZONE.test(text)) {
-        throw new RangeError(`is "${text}", which lacks a time or a zone; expected the form 2030-01-15T12:30:00Z`);
-    }
-    throw new RangeError(`is ${JSON.stringify(text)}; expected ${EXPIRY_SPELLINGS}`);
-}
-function orderHint(text) {
-    return text.includes('/') ? 'expected MM/DD/YYYY H:MM AM or PM, in UTC' : 'expected the form 2030-01-15T12:30:00Z';
-}
-/** NaN for an instant that does not exist, undefined for another spelling. */
-function isoMs(text) {
-    const found = ISO_INSTANT.exec(text);
-    if (found === null)
-        return undefined;
-    const [, year, month, day, hour, minute, second = '0', fraction = '', sign, zoneHour = '0', zoneMinute = '0'] = found;
-    const wallMs = utcMs([year, month, day, hour, minute, second].map(Number));
-    const isZone = Number(zoneHour) < 24 && Number(zoneMinute) < 60;
-    const offsetMs = Number(zoneHour) * HOUR_MS + Number(zoneMinute) * MINUTE_MS;
-    const fractionMs = Number(fraction.padEnd(3, '0').slice(0, 3));
-    return isZone ? wallMs + fractionMs - (sign === '-' ? -offsetMs : offsetMs) : Number.NaN;
-}
-/** NaN for an instant that does not exist, undefined for another spelling. */
-function portalMs(text) {
-    const found = PORTAL_INSTANT.exec(text);
-    if (found === null)
-        return undefined;
-    const [, month, day, year, hour, minute, second = '0', half = ''] = found;
-    const clockHour = Number(hour);
-    if (clockHour < 1 || clockHour > 12)
-        return Number.NaN;
-    const dayHour = (clockHour % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
-    return utcMs([...[year, month, day].map(Number), dayHour, Number(minute), Number(second)]);
-}
-/** Milliseconds of a UTC date written as numbers; NaN when `Date` had to carry one part over into the next. */
-function utcMs(parts) {
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
-    const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
-    const kept = [
-        date.getUTCFullYear(),
-        date.getUTCMonth() + 1,
-        date.getUTCDate(),
-        date.getUTCHours(),
-        date.getUTCMinutes(),
-        date.getUTCSeconds(),
-    ];
-    return kept.every((part, index) => part === parts[index]) ? date.getTime() : Number.NaN;
-}
-
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __nccwpck_require__(5714);
+;// CONCATENATED MODULE: ./build/settings/command.js
+/**
+ * Gives the command of a run: files without a word are planned, and an export that is given files goes into these.
+ *
+ * @param hasFiles - true when `config` is given.
+ */
+function commandFor(given, hasFiles) {
+    if (given === 'export' && hasFiles)
+        return 'merge';
+    return given ?? (hasFiles ? 'plan' : 'token');
+}
+
+;// CONCATENATED MODULE: ./build/settings/convert.js
+/** Makes the settings of a conversion. */
+function convertSettings({ config, overrides, output, layout, summary }, warnings) {
+    return { command: 'convert', config, overrides, output, layout, summary, warnings };
+}
+
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/nearest.js
@@ -1667,13 +1720,39 @@ var nearest = __nccwpck_require__(7658);
 /** Every input, in the order of the README. */
 const INPUTS = {
     service: {
-        description: 'Name of the API Management instance, such as `contoso`. Required, except by the command `validate`.',
+        description: 'Name of the API Management instance, such as `contoso`. Required unless the environment of the file says it, except by the command `validate`.',
     },
     command: {
-        description: '`token`, `validate`, `plan` or `apply`. Without it, `plan` when `config` is given, else `token`.',
+        description: '`token`, `validate`, `plan`, `apply`, `compare`, `export` or `convert`. Without it, `plan` when `config` is given, else `token`.',
     },
     config: {
-        description: 'Paths or globs of the files that declare the resources, one a line, inside the workspace.',
+        description: 'Paths or globs of the files that declare the resources, one a line, inside the workspace. Or a folder that APIOps ' +
+            'extracted, as it is. With `export`: the files into which the service is brought.',
+        heededBy: 'files',
+    },
+    overrides: {
+        description: 'Paths or globs of the override files of an APIOps folder, one a line; each is an environment. Without it, the ' +
+            'files `configuration.<environment>.yaml` beside the folder.',
+        heededBy: 'files',
+    },
+    'allowed-services': {
+        description: 'Names of services, one a line: a run for any other service ends before it sends anything.',
+    },
+    environment: {
+        description: 'Which of the `environments` that the files declare. Required when they declare any, except by `validate` and `compare`.',
+        heededBy: 'sync',
+    },
+    environments: {
+        description: 'Which environments `compare` compares, one a line, at least two. Without it, all that have a service.',
+        heededBy: 'compare',
+    },
+    reports: {
+        description: 'Paths or globs of the plan files of one `plan` run for each environment, one a line: `compare` goes by them and ' +
+            'reads no service, so that each environment can have a credential of its own.',
+        heededBy: 'compare',
+    },
+    variables: {
+        description: 'Lines `name=value`, in the place of the variables of the files. The name has to be declared there, and its type stays.',
         heededBy: 'sync',
     },
     identifier: {
@@ -1681,8 +1760,19 @@ const INPUTS = {
         default: 'integration',
     },
     key: {
-        description: 'Primary or secondary key of that page, which signs SAS tokens. It is masked first of all.',
+        description: 'Primary or secondary key of that page, which signs SAS tokens. Without it, `token` signs in to Azure and has the ' +
+            'service issue the token. It is masked first of all.',
         secret: true,
+    },
+    'key-type': {
+        description: '`primary` or `secondary`: the key of the service that signs a token which the service issues.',
+        default: 'primary',
+    },
+    'token-for': {
+        description: '`management` (the direct management API), `gateway:<id>` (a self-hosted gateway; `key` is a key of the gateway, ' +
+            '`authorization` is `GatewayKey …`) or `user:<id>` (a user of the service, without `key`).',
+        default: 'management',
+        heededBy: 'token',
     },
     expiry: {
         description: 'When the token ends: a duration (`45m`, `2h`, `10d`, `1h30m`, `PT1H`) or an instant (`2030-01-15T12:30:00Z`; ' +
@@ -1691,9 +1781,8 @@ const INPUTS = {
         heededBy: 'token',
     },
     'token-format': {
-        description: '`long` (`uid=…&ex=…&sn=…`) or `short` (`integration&203001151230&…`), which ends at a whole minute and needs ' +
-            'two minutes of life after rounding down.',
-        default: 'long',
+        description: '`long` (`uid=…&ex=…&sn=…`), the default for `management`, or `short` (`integration&203001151230&…`). What is short, ' +
+            'or issued by the service, ends at a whole minute and needs two minutes of life after rounding down.',
         heededBy: 'token',
     },
     'export-token': {
@@ -1708,9 +1797,9 @@ const INPUTS = {
     },
     transport: {
         description: '`arm` (Azure Resource Manager), `direct` (the direct management API, retired on 2025-03-15) or `auto`: `direct` ' +
-            'only when `key` is given and neither `access-token` nor `subscription-id` is.',
+            'only when `key` is given and none of `access-token`, `client-id` and `subscription-id` is.',
         default: 'auto',
-        heededBy: 'sync',
+        heededBy: 'service',
     },
     cloud: { description: '`public`, `usgov` or `china`.', default: 'public' },
     'subscription-id': {
@@ -1719,10 +1808,21 @@ const INPUTS = {
     'resource-group': {
         description: 'Resource group of the service. Looked up by service name when `arm` needs it.',
     },
-    'access-token': {
-        description: 'Entra access token for Azure Resource Manager, without `Bearer`. It is masked first of all.',
+    'tenant-id': {
+        description: 'Directory of the identity that signs in: a GUID, or a domain such as `contoso.onmicrosoft.com`.',
+    },
+    'client-id': {
+        description: 'Application (client) id of the identity. With `tenant-id` and `permissions: id-token: write` the job signs in ' +
+            'without any secret, as often as a long run needs.',
+    },
+    'client-secret': {
+        description: 'Secret of the application, where the job cannot get an OIDC token. It is masked first of all.',
         secret: true,
-        heededBy: 'sync',
+    },
+    'access-token': {
+        description: 'Entra access token for Azure Resource Manager, made elsewhere, without `Bearer`; it cannot be renewed here. ' +
+            'It is masked first of all.',
+        secret: true,
     },
     'api-version': {
         description: 'Version of the management API, `YYYY-MM-DD` or `YYYY-MM-DD-preview`. `2024-05-01` over `arm`, `2021-08-01` over `direct`.',
@@ -1732,16 +1832,29 @@ const INPUTS = {
     },
     'arm-url': {
         description: 'Root of Azure Resource Manager in a cloud of its own. `https`; `http` to loopback only.',
-        heededBy: 'sync',
+    },
+    'authority-url': {
+        description: 'Root of the authority that signs in for `arm-url`. `https`; `http` to loopback only.',
     },
     only: {
         description: 'Selectors `collection/id-glob`, one a line: nothing else is compared or changed.',
-        heededBy: 'sync',
+        heededBy: 'service',
     },
-    except: { description: 'Selectors `collection/id-glob`, one a line: what is left alone.', heededBy: 'sync' },
+    except: { description: 'Selectors `collection/id-glob`, one a line: what is left alone.', heededBy: 'service' },
+    output: {
+        description: 'Folder of the workspace into which `export` and `convert` write. It keeps a list there of what it wrote, and touches no other file.',
+        default: 'apim',
+        heededBy: 'writing',
+    },
+    layout: {
+        description: 'How `export` and `convert` divide what they write: `single` is one file, `by-api` has one more for each API.',
+        default: 'by-api',
+        heededBy: 'writing',
+    },
     prune: {
-        description: 'What happens to entities that the file does not declare: `none` keeps them; `all` deletes them in the ' +
-            'collections that the file mentions.',
+        description: 'What happens to entities that the file does not declare: `none` keeps them; `owned` deletes what ' +
+            'this `stack` made or adopted; `all` deletes them in the collections that the file mentions. With `export` and ' +
+            '`config`: `all` takes everything out of the files that the service lacks.',
         default: 'none',
         heededBy: 'sync',
     },
@@ -1754,6 +1867,22 @@ const INPUTS = {
         description: "Where the plan is written, inside the workspace or the runner's temporary folder, which is the default.",
         heededBy: 'sync',
     },
+    'approved-plan': {
+        description: 'The plan that was reviewed: its digest, or the path of its file, which lets a refusal list what moved. `apply` ' +
+            'does nothing unless its own plan has the same digest.',
+        heededBy: 'sync',
+    },
+    'promote-from': {
+        description: 'The environment that must have had the same file before, such as `test`; or the path of the report file of its ' +
+            '`apply`, where this run may not read its service (`test=<path>` takes no other environment). `apply` writes ' +
+            'nothing otherwise.',
+        heededBy: 'sync',
+    },
+    'render-file': {
+        description: 'Where `validate` writes what the files come to in the environment, with the line that says each value. Secrets ' +
+            'stand in it as `***`.',
+        heededBy: 'sync',
+    },
     secrets: {
         description: 'How write-only values are compared: `auto`, `compare` (read the live value), `assume` (take it as unchanged) ' +
             'or `write` (send it each time).',
@@ -1761,7 +1890,7 @@ const INPUTS = {
         heededBy: 'sync',
     },
     'fail-on': {
-        description: '`changes` fails the step when the plan is not empty; `none` does not.',
+        description: '`changes` fails the step when the plan is not empty, or a compared environment is not as declared; `none` does not.',
         default: 'none',
         heededBy: 'sync',
     },
@@ -1773,14 +1902,23 @@ const INPUTS = {
     concurrency: {
         description: 'Requests in flight, 1 to 64, or `auto`, which finds out what the service takes.',
         default: 'auto',
-        heededBy: 'sync',
+        heededBy: 'service',
     },
     timeout: {
         description: 'How long the run may take, such as `30m`; 24 hours at most.',
         default: '30m',
+    },
+    'output-keys': {
+        description: 'Ids of subscriptions, one a line, whose keys `apply` gives in the output `keys`; others as ' +
+            '`gateways/<id>` or `tenant/access`.',
         heededBy: 'sync',
     },
-    summary: { description: 'Writes a job summary.', default: 'true', heededBy: 'sync' },
+    'github-token': {
+        description: "Token that may write Actions secrets, for actions that hand a key on to one; the workflow's own token may not.",
+        secret: true,
+        heededBy: 'sync',
+    },
+    summary: { description: 'Writes a job summary.', default: 'true', heededBy: 'service' },
 };
 /** Every output, in the order of the README. */
 const OUTPUTS = {
@@ -1791,14 +1929,27 @@ const OUTPUTS = {
     usable: { description: 'With `probe`: whether the service accepted the token.' },
     'gateway-url': { description: 'With `probe`, when the token is usable: root of the gateway that calls go to.' },
     reason: { description: 'With `probe`: why, in words.' },
-    'has-changes': { description: 'Whether the plan holds a change.' },
+    'has-changes': {
+        description: 'Whether the plan holds a change; after `export`, whether a file was written or removed; after `compare`, whether ' +
+            'an environment is not as declared.',
+    },
     created: { description: 'How many entities were created, or would be.' },
     updated: { description: 'How many entities were updated, or would be.' },
     deleted: { description: 'How many entities were deleted, or would be.' },
     unchanged: { description: 'How many declared entities were as declared already.' },
     failed: { description: 'How many changes the service refused.' },
+    'export-folder': { description: 'After `export` and `convert`: the folder with what it wrote, from the workspace.' },
     'plan-file': { description: 'Path of the plan that was written, as JSON.' },
     'plan-digest': { description: 'SHA-256 of what the plan does: equal for equal plans, with or without the secrets.' },
+    keys: {
+        description: 'Keys that `output-keys` or an action hands on, each masked, as JSON laid out like the file: ' +
+            '`fromJSON(…).subscriptions.mobile.primary`. GitHub drops it between jobs.',
+    },
+    comparison: {
+        description: 'What `compare` found, as JSON on one line, with every entity that is not equal in all environments; left out ' +
+            'when longer than 256 KiB.',
+    },
+    'comparison-file': { description: 'Path of the same as a file, however long.' },
     'report-file': { description: 'Path of the plan with what became of each change, as JSON; after `apply`.' },
 };
 /** Gives the entry of an input by name, undefined when there is no such input. */
@@ -1920,6 +2071,8 @@ function listed(words) {
     return `${quotes.slice(0, -1).join(', ')} or ${quotes.at(-1)}`;
 }
 
+// EXTERNAL MODULE: ./build/loopback.js
+var loopback = __nccwpck_require__(2515);
 ;// CONCATENATED MODULE: ./build/settings/target.js
 /**
  * Where requests go: the service, the two hosts that manage it, and the transport between them.
@@ -1928,41 +2081,89 @@ function listed(words) {
  * host of somebody else's. An address given by the user is taken over as it is, but never over plain http.
  */
 
+
+
 /** @see https://learn.microsoft.com/azure/azure-government/compare-azure-government-global-azure */
 const HOSTS = {
-    public: { direct: 'management.azure-api.net', arm: 'management.azure.com' },
-    usgov: { direct: 'management.azure-api.us', arm: 'management.usgovcloudapi.net' },
-    china: { direct: 'management.azure-api.cn', arm: 'management.chinacloudapi.cn' },
+    public: {
+        direct: 'management.azure-api.net',
+        arm: 'management.azure.com',
+        authority: 'login.microsoftonline.com',
+    },
+    usgov: {
+        direct: 'management.azure-api.us',
+        arm: 'management.usgovcloudapi.net',
+        authority: 'login.microsoftonline.us',
+    },
+    china: {
+        direct: 'management.azure-api.cn',
+        arm: 'management.chinacloudapi.cn',
+        authority: 'login.chinacloudapi.cn',
+    },
 };
 const API_VERSIONS = { arm: '2024-05-01', direct: '2021-08-01' };
+/** Reads the name of a service. */
 const serviceName = matching(/^(?=.{1,50}$)[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/, 'an instance name such as "contoso": 1 to 50 letters, digits and hyphens, a letter first and no hyphen last');
+/** Reads a GUID. */
 const guid = matching(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'a GUID such as "00000000-0000-0000-0000-000000000000"');
+/** Reads the name of a resource group. */
 const groupName = matching(/^(?=.{1,90}$)[\p{L}\p{N}_.()-]*[\p{L}\p{N}_()-]$/u, '1 to 90 letters, digits, underscores, hyphens, parentheses and dots, with no dot last');
 const version = matching(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:-preview)?$/, 'a version such as "2024-05-01" or "2024-06-01-preview"');
 /** Takes every input that says where the service is. */
 function takeTarget(form) {
     const cloud = form.take('cloud', oneOf('public', 'usgov', 'china'), 'public');
     const service = form.take('service', serviceName, '');
+    const allowedServices = form.take('allowed-services', linesOf(serviceName), []);
+    const forbidden = service === '' ? undefined : forbiddenService(service, allowedServices);
+    if (forbidden !== undefined)
+        form.refuse('service', forbidden);
     const managementUrl = form.take('management-url', address, undefined);
     const apiVersion = form.take('api-version', version, undefined);
     const subscriptionId = form.take('subscription-id', guid, undefined);
     const resourceGroup = form.take('resource-group', groupName, undefined);
+    const armUrl = form.take('arm-url', address, new URL(`https://${HOSTS[cloud].arm}/`));
+    const usual = isKnownCloud({ armUrl, cloud }) ? new URL(`https://${HOSTS[cloud].authority}/`) : undefined;
+    const authorityUrl = form.take('authority-url', address, usual);
     return {
         service,
+        allowedServices,
         cloud,
         transport: form.take('transport', oneOf('auto', 'direct', 'arm'), 'auto'),
-        armUrl: form.take('arm-url', address, new URL(`https://${HOSTS[cloud].arm}/`)),
+        armUrl,
+        armAudience: audienceOf(armUrl, cloud),
+        ...(authorityUrl === undefined ? {} : { authorityUrl }),
         ...(managementUrl === undefined ? {} : { managementUrl }),
         ...(apiVersion === undefined ? {} : { apiVersion }),
         ...(subscriptionId === undefined ? {} : { subscriptionId }),
         ...(resourceGroup === undefined ? {} : { resourceGroup }),
     };
 }
-/** Completes what the inputs say, which must name a service, with what follows from it. */
-function targetOf(inputs, transport) {
+/**
+ * Completes what the inputs say, which must name a service, with what follows from it.
+ *
+ * @throws InputError for a service that the inputs do not allow, wherever its name comes from.
+ */
+function targetOf({ allowedServices, ...inputs }, transport) {
+    const forbidden = forbiddenService(inputs.service, allowedServices);
+    if (forbidden !== undefined)
+        throw new errors/* InputError */.dz([`service ${forbidden}`], ['service']);
     const derived = `https://${inputs.service}.${HOSTS[inputs.cloud].direct}/`;
     const managementUrl = inputs.managementUrl ?? new URL(derived);
     return { ...inputs, transport, managementUrl, apiVersion: inputs.apiVersion ?? API_VERSIONS[transport] };
+}
+/** Why a service may not be touched; names differ without regard to case, as host names do. */
+function forbiddenService(service, allowed) {
+    if (allowed.length === 0 || allowed.some(name => name.toLowerCase() === service.toLowerCase()))
+        return undefined;
+    return `is ${quoted(service)}, which "allowed-services" does not name; expected ${allowed.map(quoted).join(' or ')}`;
+}
+/** A token is made for the host that it goes to; a cloud has regional hosts beside the one that its tokens name. */
+function audienceOf(armUrl, cloud) {
+    return isKnownCloud({ armUrl, cloud }) ? `https://${HOSTS[cloud].arm}` : armUrl.origin;
+}
+/** True when the resource manager is the cloud's own, so that its authority is known too. */
+function isKnownCloud({ armUrl, cloud }) {
+    return `.${armUrl.hostname}`.endsWith(`.${HOSTS[cloud].arm}`);
 }
 /** Reads the root of an API: https, or http to this machine, with nothing but a host, a port and a path. */
 const address = text => {
@@ -1973,14 +2174,324 @@ const address = text => {
         throw unlike(text, `${expected}, without query and fragment`);
     }
     const url = new URL(text);
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    if (url.protocol === 'http:' && !(0,loopback/* isLoopback */.U)(url)) {
         throw new RangeError(`is ${quoted(text)}; expected https, since http is for loopback addresses only`);
     }
     return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
 };
-function isLoopback(host) {
-    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+
+;// CONCATENATED MODULE: ./build/settings/identity.js
+/**
+ * Who signs in to Azure, as far as the inputs say.
+ *
+ * Nothing has to be said: an identity without any word of the user is looked for on the machine, when it is needed and
+ * not before.
+ */
+
+
+
+const NO_SECRET = new secret/* Secret */.zh('');
+const tenant = matching(/^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=.{3,253}$)[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+)$/i, 'the id of the directory, a GUID, or one of its domains, such as "contoso.onmicrosoft.com"');
+/** Takes every input that says who signs in. */
+function takeIdentity(form, target) {
+    const token = form.take('access-token', secretText, NO_SECRET);
+    const tenantId = form.take('tenant-id', tenant, undefined);
+    const clientId = form.take('client-id', guid, undefined);
+    const secret = form.take('client-secret', secretText, undefined);
+    if (has(form, 'client-secret'))
+        requireBeside(form, 'client-secret', ['client-id', 'tenant-id']);
+    if (has(form, 'access-token'))
+        return { kind: 'bearer', token };
+    if (has(form, 'client-id') && has(form, 'tenant-id'))
+        requireAuthority(form, target);
+    return {
+        kind: 'entra',
+        ...(tenantId === undefined ? {} : { tenantId }),
+        ...(clientId === undefined ? {} : { clientId }),
+        ...(secret === undefined ? {} : { clientSecret: secret }),
+    };
 }
+/** True when the inputs name an identity; that of the machine never counts. */
+function namesIdentity(form) {
+    return has(form, 'access-token') || has(form, 'client-id');
+}
+function has(form, name) {
+    return form.text(name) !== '';
+}
+function requireBeside(form, name, others) {
+    const missing = others.filter(other => !has(form, other)).map(other => `"${other}"`);
+    if (missing.length > 0)
+        form.refuse(name, `is given without ${missing.join(' and ')} of its app registration`);
+}
+/** The authority of a known cloud signs nobody in to another one, and is not to be told of those who try. */
+function requireAuthority(form, target) {
+    if (isKnownCloud(target) || has(form, 'authority-url'))
+        return;
+    const host = quoted(target.armUrl.origin);
+    form.refuse('authority-url', `is missing; the cloud of "arm-url" ${host} expects the address of its own authority`);
+}
+
+;// CONCATENATED MODULE: ./build/settings/credential.js
+
+const EMPTY_SECRET = 'a secret that this run may not read, as in a pull request from a fork, arrives empty';
+/** Notes that nothing authorises the requests. */
+function requireCredential(transport, form) {
+    if (transport === 'arm' || form.text('key') !== '' || namesIdentity(form))
+        return;
+    form.refuse('key', `is missing; expected a key of the Management API page of the service (${EMPTY_SECRET}), or "client-id" and ` +
+        '"tenant-id" of an identity for which the service issues tokens');
+}
+/**
+ * Gives what the inputs say of a credential.
+ *
+ * @param isOffline - true for a command that sends nothing, and so does without an identity of the machine.
+ */
+function credentialOf(isOffline, transport, given, form) {
+    const { identifier, key, keyType, identity } = given;
+    const isNamed = namesIdentity(form);
+    if (transport === 'arm')
+        return isNamed || !isOffline ? identity : undefined;
+    if (form.text('key') !== '')
+        return { kind: 'sas', identifier, key };
+    return isNamed ? { kind: 'issued', identifier, keyType, identity } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/settings/environment.js
+/**
+ * What an environment of the file says of its service, taken as if the inputs had said it.
+ *
+ * An input and the file may both say it, and then they have to agree: which of the two was meant is for the user to
+ * decide, since the one is where a run goes and the other what was reviewed.
+ */
+
+
+
+const INPUT_OF = {
+    service: 'service',
+    subscriptionId: 'subscription-id',
+    resourceGroup: 'resource-group',
+    transport: 'transport',
+};
+const READS = {
+    service: serviceName,
+    subscriptionId: guid,
+    resourceGroup: groupName,
+    transport: oneOf('auto', 'direct', 'arm'),
+};
+/** What an input says of the one service that the run is for. */
+const OF_ONE_SERVICE = ['service', 'subscription-id', 'resource-group', 'management-url'];
+/** Gives the inputs without what they say of the service of the run, for another environment than its own. */
+function withoutService(inputs) {
+    const own = new Set(OF_ONE_SERVICE);
+    return new Map([...inputs].filter(([name]) => !own.has(name)));
+}
+/** A word that leaves the choice to us contradicts no other. */
+const OPEN = 'auto';
+/**
+ * Gives the inputs with what the environment says beside them.
+ *
+ * @throws InputError with every word that is not legal or that an input contradicts.
+ */
+function withSaid(inputs, said) {
+    const faults = said.flatMap(one => faultOf(one, inputs) ?? []);
+    if (faults.length > 0)
+        throw new errors/* InputError */.dz(faults, [...new Set(said.map(({ word }) => INPUT_OF[word]))]);
+    const own = said.filter(({ word, text }) => text !== OPEN && !isGiven(word, inputs));
+    return new Map([...inputs, ...own.map(({ word, text }) => [INPUT_OF[word], text])]);
+}
+function faultOf({ word, text, at, path }, inputs) {
+    const where = `${path} (${at.file}:${at.line}:${at.column})`;
+    try {
+        READS[word](text);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return `${where} ${error.message}`;
+    }
+    const given = (inputs.get(INPUT_OF[word]) ?? '').trim();
+    if (!isGiven(word, inputs) || text === OPEN || given.toLowerCase() === text.toLowerCase())
+        return undefined;
+    return `${INPUT_OF[word]} is ${quoted(given)}, while ${where} is ${quoted(text)}; expected the same, or one of the two`;
+}
+function isGiven(word, inputs) {
+    const given = (inputs.get(INPUT_OF[word]) ?? '').trim();
+    return given !== '' && given !== OPEN;
+}
+
+;// CONCATENATED MODULE: ./build/settings/export.js
+
+
+/** Reads the folder of an export: a path from the workspace, wherever that lies. */
+const folder = matching(/^(?!\/|[A-Za-z]:)[^\\\p{Cc}]+$/u, 'the path of a folder inside the workspace, such as "apim", with "/" between its parts');
+/** Makes the settings of an export. */
+function exportSettings({ target, output, layout, only, except, concurrency, timeoutMs, summary }, transport, credential, warnings) {
+    return {
+        command: 'export',
+        target: targetOf(target, transport),
+        credential,
+        output,
+        layout,
+        only,
+        except,
+        concurrency,
+        timeoutMs,
+        summary,
+        warnings,
+    };
+}
+
+// EXTERNAL MODULE: ./build/sas/token.js
+var token = __nccwpck_require__(1151);
+;// CONCATENATED MODULE: ./build/sas/expiry.js
+/**
+ * Reads an expiry in every spelling that users have at hand: a duration, an ISO 8601 instant, the portal's date.
+ *
+ * JavaScript's own date parser takes 30 February for 2 March and a date without a zone for local time; nothing here
+ * relies on it. The portal prints its dates month first, and means UTC.
+ */
+
+/** What `readExpiry` takes, for error sentences. */
+const EXPIRY_SPELLINGS = 'a duration (45m, 2h, 10d, 1h30m, PT1H) or an instant (2030-01-15T12:30:00Z, 01/15/2030 12:30 PM)';
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+/** Milliseconds of week, day, hour, minute and second: the order in which both patterns below capture them. */
+const UNITS_MS = [7 * DAY_MS, DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS];
+const SHORT_DURATION = /^(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/i;
+const ISO_NUMBER = String.raw `(\d+(?:[.,]\d+)?)`;
+const ISO_DURATION = new RegExp(`^P(?:${ISO_NUMBER}W)?(?:${ISO_NUMBER}D)?(?:T(?=\\d)(?:${ISO_NUMBER}H)?(?:${ISO_NUMBER}M)?(?:${ISO_NUMBER}S)?)?$`);
+/** ISO 8601 allows a fraction in the last component only. */
+const EARLY_FRACTION = /[.,]\d+[A-Z]+\d/;
+const ISO_INSTANT = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2})(?::?(\d{2}))?)$/i;
+const ISO_WITHOUT_ZONE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?$/i;
+/** `\s` also matches the narrow no-break space that browsers print before AM and PM. */
+const PORTAL_INSTANT = /^(\d{1,2})\/(\d{1,2})\/(\d{4}),?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP])M$/i;
+/**
+ * Gives the instant that `text` means.
+ *
+ * @throws RangeError, whose message completes a sentence that begins with the name of the input, when the text is in
+ *   no known spelling, names no real instant, or names one that is past or more than 30 days ahead.
+ */
+function readExpiry(text, now) {
+    const lifeMs = durationMs(text);
+    const atMs = lifeMs === undefined ? instantMs(text) : now.getTime() + lifeMs;
+    if (atMs <= now.getTime()) {
+        throw new RangeError(`is "${text}", which is not in the future: it is ${now.toISOString()} now`);
+    }
+    if (atMs - now.getTime() > token/* LONGEST_LIFE_MS */.h4) {
+        throw new RangeError(`is "${text}", which is more than 30 days ahead; expected 30 days (30d) at most`);
+    }
+    return new Date(atMs);
+}
+/** Gives the sentence that warns of a long life, undefined when the token lives for 24 hours at most. */
+function expiryWarning(expiry, now) {
+    if (expiry.getTime() - now.getTime() <= DAY_MS)
+        return undefined;
+    return `the token lives until ${expiry.toISOString()}, which is more than 24 hours; nothing can revoke it but a new key`;
+}
+/**
+ * Gives the milliseconds of `45m`, `2h`, `10d`, `1h30m`, `PT1H` or `P1DT12H`; undefined when `text` is no duration.
+ *
+ * Years and months have no fixed length and are no durations here.
+ */
+function durationMs(text) {
+    const found = SHORT_DURATION.exec(text) ?? (EARLY_FRACTION.test(text) ? null : ISO_DURATION.exec(text));
+    const counts = found?.slice(1) ?? [];
+    if (counts.every(count => count === undefined))
+        return undefined;
+    const parts = UNITS_MS.map((unitMs, index) => Number((counts[index] ?? '0').replace(',', '.')) * unitMs);
+    return Math.round(parts.reduce((sum, part) => sum + part, 0));
+}
+function instantMs(text) {
+    const ms = isoMs(text) ?? portalMs(text);
+    if (ms !== undefined && !Number.isNaN(ms))
+        return ms;
+    if (ms !== undefined)
+        throw new RangeError(`is "${text}", which no calendar or clock shows; ${orderHint(text)}`);
+    if (ISO_WITHOUT_ZONE.test(text)) {
+        throw new RangeError(`is "${text}", which lacks a time or a zone; expected the form 2030-01-15T12:30:00Z`);
+    }
+    throw new RangeError(`is ${JSON.stringify(text)}; expected ${EXPIRY_SPELLINGS}`);
+}
+function orderHint(text) {
+    return text.includes('/') ? 'expected MM/DD/YYYY H:MM AM or PM, in UTC' : 'expected the form 2030-01-15T12:30:00Z';
+}
+/** NaN for an instant that does not exist, undefined for another spelling. */
+function isoMs(text) {
+    const found = ISO_INSTANT.exec(text);
+    if (found === null)
+        return undefined;
+    const [, year, month, day, hour, minute, second = '0', fraction = '', sign, zoneHour = '0', zoneMinute = '0'] = found;
+    const wallMs = utcMs([year, month, day, hour, minute, second].map(Number));
+    const isZone = Number(zoneHour) < 24 && Number(zoneMinute) < 60;
+    const offsetMs = Number(zoneHour) * HOUR_MS + Number(zoneMinute) * MINUTE_MS;
+    const fractionMs = Number(fraction.padEnd(3, '0').slice(0, 3));
+    return isZone ? wallMs + fractionMs - (sign === '-' ? -offsetMs : offsetMs) : Number.NaN;
+}
+/** NaN for an instant that does not exist, undefined for another spelling. */
+function portalMs(text) {
+    const found = PORTAL_INSTANT.exec(text);
+    if (found === null)
+        return undefined;
+    const [, month, day, year, hour, minute, second = '0', half = ''] = found;
+    const clockHour = Number(hour);
+    if (clockHour < 1 || clockHour > 12)
+        return Number.NaN;
+    const dayHour = (clockHour % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
+    return utcMs([...[year, month, day].map(Number), dayHour, Number(minute), Number(second)]);
+}
+/** Milliseconds of a UTC date written as numbers; NaN when `Date` had to carry one part over into the next. */
+function utcMs(parts) {
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
+    const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+    const kept = [
+        date.getUTCFullYear(),
+        date.getUTCMonth() + 1,
+        date.getUTCDate(),
+        date.getUTCHours(),
+        date.getUTCMinutes(),
+        date.getUTCSeconds(),
+    ];
+    return kept.every((part, index) => part === parts[index]) ? date.getTime() : Number.NaN;
+}
+
+// EXTERNAL MODULE: ./build/sas/holder.js
+var sas_holder = __nccwpck_require__(4478);
+;// CONCATENATED MODULE: ./build/settings/promotion.js
+/**
+ * What a user says of more than one environment: where a file comes from, and which environments are compared.
+ */
+
+const NAME = '[a-z0-9](?:[a-z0-9-]{0,27}[a-z0-9])?';
+const environmentName = matching(new RegExp(`^${NAME}$`), 'the name of an environment of the files');
+/** Takes the inputs that are about several environments. */
+function takePromotion(form) {
+    const promoteFrom = form.take('promote-from', promotionSource, undefined);
+    const environments = form.take('environments', linesOf(environmentName), []);
+    const reports = form.take('reports', linesOf(path), []);
+    return {
+        ...(promoteFrom === undefined ? {} : { promoteFrom }),
+        ...(environments.length === 0 ? {} : { environments }),
+        ...(reports.length === 0 ? {} : { reports }),
+    };
+}
+/** Refuses what a comparison has no use for and would be misread in it. */
+function refuseInComparison(form) {
+    if (form.text('environment') !== '')
+        form.refuse('environment', 'names one environment; command "compare" expects "environments", at least two, or none');
+}
+const path = text => text;
+/** Reads `test`, `reports/test.json` or `test=reports/test.json`. */
+const promotionSource = text => {
+    if (text.includes('\n'))
+        throw unlike(text, '"<environment>", the path of a report file, or "<environment>=<path>"');
+    if (new RegExp(`^${NAME}$`).test(text))
+        return { text, environment: text };
+    const [, environment, report] = new RegExp(`^(${NAME})\\s*=\\s*(.+)$`).exec(text) ?? [];
+    return environment === undefined || report === undefined ? { text, report: text } : { text, environment, report };
+};
 
 ;// CONCATENATED MODULE: ./build/settings/given.js
 /**
@@ -1993,44 +2504,86 @@ function isLoopback(host) {
 
 
 
+
+
+
+
 const LONGEST_TIMEOUT_MS = 24 * 60 * 60 * 1000;
-const NO_SECRET = new secret/* Secret */.zh('');
+const given_NO_SECRET = new secret/* Secret */.zh('');
 /** Takes every input of the form; `now` is what an expiry is measured from. */
 function takeAll(form, now) {
+    const target = takeTarget(form);
     return {
-        command: form.take('command', oneOf('token', 'validate', 'plan', 'apply'), undefined),
-        target: takeTarget(form),
-        key: form.take('key', secretText, NO_SECRET),
-        accessToken: form.take('access-token', secretText, NO_SECRET),
+        command: form.take('command', oneOf('token', 'validate', 'plan', 'apply', 'export', 'compare', 'convert'), undefined),
+        target,
+        identity: takeIdentity(form, target),
+        key: form.take('key', secretText, given_NO_SECRET),
         ...takeToken(form, now),
         config: form.take('config', linesOf(asIs), []),
+        overrides: form.take('overrides', linesOf(asIs), []),
+        environment: form.take('environment', asIs, undefined),
+        variables: form.take('variables', linesOf(variableLine), []),
         only: form.take('only', linesOf(selector), []),
         except: form.take('except', linesOf(selector), []),
-        prune: form.take('prune', oneOf('none', 'all'), 'none'),
+        prune: form.take('prune', oneOf('none', 'owned', 'all'), 'none'),
         maxDeletes: form.take('max-deletes', maxDeletes, { count: 0 }),
+        output: form.take('output', folder, ''),
+        layout: form.take('layout', oneOf('single', 'by-api'), 'by-api'),
         planFile: form.take('plan-file', asIs, undefined),
+        approvedPlan: form.take('approved-plan', asIs, undefined),
+        renderFile: form.take('render-file', asIs, undefined),
+        promotion: takePromotion(form),
         secrets: form.take('secrets', oneOf('auto', 'compare', 'assume', 'write'), 'auto'),
         failOn: form.take('fail-on', oneOf('none', 'changes'), 'none'),
         strict: form.take('strict', flag, false),
         concurrency: form.take('concurrency', concurrency, 'auto'),
         timeoutMs: form.take('timeout', timeoutMs, 0),
+        outputKeys: form.take('output-keys', linesOf(keyHolder), []),
+        githubToken: form.take('github-token', secretText, undefined),
         summary: form.take('summary', flag, true),
     };
 }
 function takeToken(form, now) {
-    const format = form.take('token-format', oneOf('long', 'short'), 'long');
+    const own = form.take('identifier', identifier, '');
+    const holder = form.take('token-for', holderWith(own), { kind: 'management', id: own });
+    const format = form.take('token-format', oneOf('long', 'short'), (0,sas_holder/* usualFormat */.EM)(holder));
+    // Without a key the service issues the token, and what it issues ends at a whole minute in either format.
+    const rounding = form.text('key') === '' ? 'short' : format;
     return {
-        identifier: form.take('identifier', identifier, ''),
+        identifier: own,
+        holder,
         format,
-        expiry: form.take('expiry', expiryFor(format, now), now),
+        keyType: form.take('key-type', oneOf('primary', 'secondary'), 'primary'),
+        expiry: form.take('expiry', expiryFor(rounding, now), now),
         exportToken: form.take('export-token', flag, false),
         probe: form.take('probe', flag, false),
     };
 }
 const asIs = text => text;
 /** Narrower than the service's own rule: a token has no way to quote `&`, and a header none to carry a line break. */
-const identifier = matching(/^[\w.@-]{1,80}$/, '1 to 80 letters, digits, underscores, hyphens, dots and @');
-const selector = matching(/^[a-zA-Z]+(?:\/[^/\s]+)+$/, 'a selector "collection/id-glob", such as "products/gold-*"');
+const given_NAME = String.raw `(?!\.{1,2}$)[\w.@-]{1,80}`;
+const NAME_IN_WORDS = '1 to 80 letters, digits, underscores, hyphens, dots and @';
+const identifier = matching(new RegExp(`^${given_NAME}$`), NAME_IN_WORDS);
+const HOLDER = new RegExp(`^(gateway|user):(${given_NAME})$`);
+const selector = matching(/^(?:[a-zA-Z]+(?:\/[^/\s]+)+|tag:\S+)$/, 'a selector "collection/id-glob", such as "products/gold-*", or "tag:<id>"');
+const keyHolder = matching(/^[^/\s?#\\]+(?:\/[^/\s?#\\]+)*$/, 'the id of a subscription, or a path such as "gateways/<id>"');
+/** Whom a token is for; the management API takes tokens of the identifier alone. */
+function holderWith(identifier) {
+    return text => {
+        if (text === 'management')
+            return { kind: 'management', id: identifier };
+        const [, kind, id] = HOLDER.exec(text) ?? [];
+        if ((kind === 'gateway' || kind === 'user') && id !== undefined)
+            return { kind, id };
+        throw unlike(text, `"management", "gateway:<id>" or "user:<id>", where <id> is ${NAME_IN_WORDS}`);
+    };
+}
+const variableLine = text => {
+    const [, name, value] = /^([A-Za-z_][\w-]*(?:\.[\w-]+)*)\s*=\s*(.*)$/.exec(text) ?? [];
+    if (name === undefined || value === undefined)
+        throw unlike(text, 'lines "<name>=<value>"');
+    return { name, value };
+};
 /** An expiry that a token of this format can have. */
 function expiryFor(format, now) {
     return text => {
@@ -2057,6 +2610,111 @@ const timeoutMs = text => {
     return ms;
 };
 
+;// CONCATENATED MODULE: ./build/settings/heeded.js
+
+/** Gives one sentence that names every input which differs from its default and has no part in the command. */
+function unheeded(command, form) {
+    const names = Object.keys(INPUTS).filter(name => {
+        const entry = inputEntry(name);
+        return !isHeeded(entry?.heededBy, command) && form.text(name) !== (entry?.default ?? '');
+    });
+    return names.length === 0 ? [] : [`not used by command ${NAMES.get(command) ?? `"${command}"`}: ${names.join(', ')}`];
+}
+/** Commands that users call otherwise. */
+const NAMES = new Map([['merge', '"export" with "config"']]);
+/** Groups of inputs that a command heeds, where these are not those of all that is planned. */
+const GROUPS = new Map([
+    ['token', []],
+    ['export', ['service', 'writing']],
+    ['convert', ['files', 'writing']],
+]);
+const PLANNED = ['sync', 'files', 'service'];
+function isHeeded(by, command) {
+    return by === undefined || by === command || (GROUPS.get(command) ?? PLANNED).includes(by);
+}
+
+;// CONCATENATED MODULE: ./build/settings/required.js
+
+/**
+ * Refuses what is missing.
+ *
+ * @param isWhole - true when nothing is to come from the files any more.
+ */
+function requireFor(command, transport, form, isWhole) {
+    const isOfFiles = command !== 'token' && command !== 'export';
+    const mayFollow = isOfFiles && !lacks(form, 'config') && !isWhole;
+    if (!isOffline(command, form) && lacks(form, 'service') && !mayFollow) {
+        const instead = isWhole ? ', or an environment of the files that says it' : '';
+        form.refuse('service', `is missing; expected the name of the API Management instance, such as "contoso"${instead}`);
+    }
+    if (isOfFiles && lacks(form, 'config')) {
+        form.refuse('config', `is missing; command "${command}" expects the paths of the files that declare the resources`);
+    }
+    if (!isOffline(command, form))
+        requireCredential(transport, form);
+}
+/** True for what sends no request. */
+function isOffline(command, form) {
+    return command === 'validate' || command === 'convert' || (command === 'compare' && !lacks(form, 'reports'));
+}
+function lacks(form, name) {
+    return form.text(name) === '';
+}
+
+;// CONCATENATED MODULE: ./build/settings/token.js
+/**
+ * The settings of the command `token`.
+ *
+ * A key given is a key used: it signs here, and nothing is sent. Only without one does the service issue the token,
+ * which takes an identity that Azure knows.
+ */
+
+
+
+/** Notes what cannot go together in a token. */
+function refuseToken({ holder, format, probe }, form) {
+    const asked = `"token-for" is "${form.text('token-for')}"`;
+    if (holder.kind === 'gateway' && format === 'long') {
+        form.refuse('token-format', `is "long" although ${asked}; expected "short", since gateways take no other`);
+    }
+    if (holder.kind === 'user' && form.text('key') !== '') {
+        form.refuse('key', `is given although ${asked}; expected none, since only the service can sign for its users`);
+    }
+    if (holder.kind !== 'management' && probe) {
+        form.refuse('probe', `is "true" although ${asked}; expected "false", since only the management API can be tried`);
+    }
+}
+/** Makes the settings of a token from inputs without a fault. */
+function tokenSettings(given, form, warnings, now) {
+    const { holder, expiry, format, exportToken, probe } = given;
+    const longLife = expiryWarning(expiry, now);
+    return {
+        command: 'token',
+        target: targetOf(given.target, 'direct'),
+        holder,
+        signing: signingOf(given, form),
+        expiry,
+        format,
+        exportToken,
+        probe,
+        warnings: [...warnings, ...token_unheeded(given, form), ...(longLife === undefined ? [] : [longLife])],
+    };
+}
+function signingOf({ key, keyType, target, identity, timeoutMs }, form) {
+    if (form.text('key') !== '')
+        return { by: 'key', key };
+    return { by: 'service', keyType, target: targetOf(target, 'arm'), identity, timeoutMs };
+}
+/** One sentence that names what was given and has no part in such a token. */
+function token_unheeded({ holder }, form) {
+    const idle = [
+        ...(holder.kind === 'management' ? [] : ['identifier']),
+        ...(form.text('key') === '' ? [] : ['key-type']),
+    ];
+    const names = idle.filter(name => form.text(name) !== inputEntry(name)?.default);
+    return names.length === 0 ? [] : [`not used for such a token: ${names.join(', ')}`];
+}
+
 ;// CONCATENATED MODULE: ./build/settings.js
 /**
  * Turns the inputs of the action into settings: checked, complete, and one type for each command.
@@ -2070,8 +2728,16 @@ const timeoutMs = text => {
 
 
 
-const RETIRED = 'the direct management API was retired on 2025-03-15 and may not answer; use transport "arm" with "access-token"';
-const EMPTY_SECRET = 'a secret that this run may not read, as in a pull request from a fork, arrives empty';
+
+
+
+
+
+
+
+
+
+const RETIRED = 'the direct management API was retired on 2025-03-15 and may not answer; use transport "arm"';
 /** Gives the inputs that must be masked before anything else is done with any input. */
 function secretInputs(inputs) {
     return [...inputs]
@@ -2084,81 +2750,203 @@ function secretInputs(inputs) {
  * @throws InputError with every fault of every input.
  */
 function readSettings(inputs, now) {
+    return read(inputs, now, false);
+}
+/** @param isWhole - true when nothing is to come from the files any more. */
+function read(inputs, now, isWhole) {
     const form = openForm(inputs);
     const given = takeAll(form, now);
-    const command = given.command ?? (lacks(form, 'config') ? 'token' : 'plan');
+    const command = commandFor(given.command, !settings_lacks(form, 'config'));
     const transport = transportOf(command, given, form);
     // A misspelt command says nothing about what else is required.
-    if (given.command !== undefined || lacks(form, 'command'))
-        requireFor(command, transport, form);
+    if (given.command !== undefined || settings_lacks(form, 'command'))
+        requireFor(command, transport, form, isWhole);
+    if (command === 'token')
+        refuseToken(given, form);
+    if (command === 'compare')
+        refuseInComparison(form);
     form.close();
     const warnings = [...foreignWarnings(inputs), ...unheeded(command, form)];
+    if (command === 'convert')
+        return convertSettings(given, warnings);
+    if (command === 'export') {
+        const credential = credentialOf(false, transport, given, form) ?? given.identity;
+        return exportSettings(given, transport, credential, transport === 'direct' ? [...warnings, RETIRED] : warnings);
+    }
     return command === 'token'
-        ? tokenSettings(given, warnings, now)
-        : syncSettings(command, transport, given, form, warnings);
+        ? tokenSettings(given, form, warnings, now)
+        : {
+            ...syncSettings(command, transport, given, form, warnings),
+            inEnvironment: inEnvironmentOf(inputs, now),
+            elsewhere: inEnvironmentOf(withoutService(inputs), now),
+        };
+}
+function inEnvironmentOf(inputs, now) {
+    return said => {
+        const settings = read(withSaid(inputs, said), now, true);
+        if (settings.command === 'token' || settings.command === 'export' || settings.command === 'convert')
+            throw new RangeError(`command "${settings.command}" is for no environment`);
+        // What this environment says is not said of another one.
+        return { ...settings, elsewhere: inEnvironmentOf(withoutService(inputs), now) };
+    };
 }
 /** `auto` is `direct` only when a key is all there is; what the machine is logged in to never counts. */
 function transportOf(command, { target }, form) {
     if (command === 'token')
-        return 'direct';
+        return settings_lacks(form, 'key') ? 'arm' : 'direct';
     if (target.transport !== 'auto')
         return target.transport;
-    return !lacks(form, 'key') && lacks(form, 'access-token') && lacks(form, 'subscription-id') ? 'direct' : 'arm';
+    return !settings_lacks(form, 'key') && !namesIdentity(form) && settings_lacks(form, 'subscription-id') ? 'direct' : 'arm';
 }
-function requireFor(command, transport, form) {
-    if (command !== 'validate' && lacks(form, 'service')) {
-        form.refuse('service', 'is missing; expected the name of the API Management instance, such as "contoso"');
-    }
-    if (command !== 'token' && lacks(form, 'config')) {
-        form.refuse('config', `is missing; command "${command}" expects the paths of the files that declare the resources`);
-    }
-    if (command === 'validate')
-        return;
-    if (transport === 'direct' && lacks(form, 'key')) {
-        form.refuse('key', `is missing; expected a key of the Management API page of the service (${EMPTY_SECRET})`);
-    }
-    if (transport === 'arm' && lacks(form, 'access-token')) {
-        form.refuse('access-token', `is missing; transport "arm" expects a token for Azure Resource Manager (${EMPTY_SECRET})`);
-    }
-}
-function lacks(form, name) {
+function settings_lacks(form, name) {
     return form.text(name) === '';
 }
-/** One sentence that names every input which differs from its default and has no part in the command. */
-function unheeded(command, form) {
-    const kind = command === 'token' ? 'token' : 'sync';
-    const names = Object.keys(INPUTS).filter(name => {
-        const entry = inputEntry(name);
-        return entry?.heededBy !== undefined && entry.heededBy !== kind && form.text(name) !== (entry.default ?? '');
-    });
-    return names.length === 0 ? [] : [`not used by command "${command}": ${names.join(', ')}`];
-}
-function tokenSettings(given, warnings, now) {
-    const { identifier, key, expiry, format, exportToken, probe } = given;
-    const longLife = expiryWarning(expiry, now);
-    const target = targetOf(given.target, 'direct');
-    const all = longLife === undefined ? warnings : [...warnings, longLife];
-    return { command: 'token', target, identifier, key, expiry, format, exportToken, probe, warnings: all };
-}
 function syncSettings(command, transport, given, form, warnings) {
-    const { config, only, except, prune, maxDeletes, secrets, failOn, strict, concurrency, timeoutMs, summary } = given;
-    const rest = { config, only, except, prune, maxDeletes, secrets, failOn, strict, concurrency, timeoutMs, summary };
-    const target = lacks(form, 'service') ? undefined : targetOf(given.target, transport);
-    const credential = credentialOf(transport, given, form);
+    const { config, overrides, variables, only, except, prune, maxDeletes, secrets, failOn, strict, concurrency, timeoutMs, summary, } = given;
+    const rest = {
+        config,
+        overrides,
+        variables,
+        only,
+        except,
+        prune,
+        maxDeletes,
+        secrets,
+        failOn,
+        strict,
+        concurrency,
+        timeoutMs,
+        summary,
+    };
+    const target = settings_lacks(form, 'service') ? undefined : targetOf(given.target, transport);
+    const credential = credentialOf(isOffline(command, form), transport, given, form);
     return {
         command,
         ...(target === undefined ? {} : { target }),
         ...(credential === undefined ? {} : { credential }),
         ...(given.planFile === undefined ? {} : { planFile: given.planFile }),
+        ...(given.approvedPlan === undefined ? {} : { approvedPlan: given.approvedPlan }),
+        ...(given.renderFile === undefined ? {} : { renderFile: given.renderFile }),
+        ...(given.environment === undefined ? {} : { environment: given.environment }),
+        ...(given.githubToken === undefined ? {} : { githubToken: given.githubToken }),
         ...rest,
-        warnings: transport === 'direct' && command !== 'validate' ? [...warnings, RETIRED] : warnings,
+        ...given.promotion,
+        outputKeys: given.outputKeys,
+        warnings: transport === 'direct' && !isOffline(command, form) ? [...warnings, RETIRED] : warnings,
     };
 }
-function credentialOf(transport, given, form) {
-    const { identifier, key, accessToken } = given;
-    if (transport === 'direct')
-        return lacks(form, 'key') ? undefined : { kind: 'sas', identifier, key };
-    return lacks(form, 'access-token') ? undefined : { kind: 'bearer', token: accessToken };
+
+
+/***/ }),
+
+/***/ 4144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ proxySecrets),
+/* harmony export */   _: () => (/* binding */ proxiesOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5714);
+/**
+ * Proxies, as the usual environment variables name them, in capitals or not.
+ *
+ * Such a variable often holds a password, so that no part of it but the name is ever in a message.
+ */
+
+
+const SCHEME = /^\s*[a-z][a-z0-9+.-]*:\/\//i;
+/** Reads `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`. @throws InputError when one names no proxy that can be used. */
+function proxiesOf(environment) {
+    const http = proxyIn('HTTP_PROXY', environment);
+    const https = proxyIn('HTTPS_PROXY', environment);
+    return {
+        ...(http === undefined ? {} : { http }),
+        ...(https === undefined ? {} : { https }),
+        except: textIn('NO_PROXY', environment),
+    };
+}
+/** Lists what has to be masked: each password, alone and as it goes into a header. */
+function proxySecrets(environment) {
+    return ['HTTPS_PROXY', 'HTTP_PROXY'].flatMap(name => {
+        // By hand, for what is no URL is not to be printed either.
+        const [, user = '', password = ''] = /^([^:@/]*):(.*)@/.exec(textIn(name, environment).replace(SCHEME, '')) ?? [];
+        if (password === '')
+            return [];
+        const plain = decoded(password) ?? password;
+        const texts = [password, plain, `${decoded(user) ?? user}:${plain}`];
+        return [...new Set(texts)].map(text => ({ name: `the password in ${name}`, secret: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(text) }));
+    });
+}
+/** The name in small letters goes first, as it does elsewhere. */
+function textIn(name, environment) {
+    return environment[name.toLowerCase()] || environment[name] || '';
+}
+function proxyIn(name, environment) {
+    const text = textIn(name, environment).trim();
+    if (text === '')
+        return undefined;
+    const url = URL.parse(SCHEME.test(text) ? text : `http://${text}`);
+    if (url !== null && /^https?:$/.test(url.protocol) && isReadable(url))
+        return url;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([
+        `the variable ${name} names no proxy that can be used; expected http://host:port or http://user:password@host:port`,
+    ]);
+}
+/** A sign that is escaped wrongly would end in an error where the password is made into a header. */
+function isReadable({ username, password }) {
+    return decoded(username) !== undefined && decoded(password) !== undefined;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ CLIENT_REQUEST_ID),
+/* harmony export */   SZ: () => (/* binding */ withTrace),
+/* harmony export */   fC: () => (/* binding */ traceOf),
+/* harmony export */   mn: () => (/* binding */ traced)
+/* harmony export */ });
+/**
+ * The names of one request, by which the service's support and we find it in our logs.
+ *
+ * The service does not repeat the name that we gave, so that whoever sends a request puts it among the headers of the
+ * answer.
+ */
+/** The header with the name that we give. */
+const CLIENT_REQUEST_ID = 'x-ms-client-request-id';
+/** Reads the names of a request from the headers of its answer, in lower case. */
+function traceOf(headers) {
+    // The service may send its name twice in one header; support asks for one.
+    const [first = ''] = (headers['x-ms-request-id'] ?? headers['x-ms-correlation-request-id'] ?? '').split(',');
+    const requestId = first.trim();
+    const clientRequestId = headers[CLIENT_REQUEST_ID];
+    return {
+        ...(requestId === '' ? {} : { requestId }),
+        ...(clientRequestId === undefined ? {} : { clientRequestId }),
+    };
+}
+/** Prints the names of a request as `request id 6f0c1e22, client request id 0b51a3d4`; empty where there are none. */
+function traced({ requestId, clientRequestId }) {
+    const theirs = requestId === undefined ? [] : [`request id ${requestId}`];
+    const ours = clientRequestId === undefined ? [] : [`client request id ${clientRequestId}`];
+    return [...theirs, ...ours].join(', ');
+}
+/** Prints a sentence, or a part of one, with the names of its request behind it. */
+function withTrace(text, trace) {
+    const names = traced(trace);
+    return names === '' ? text : `${text} (${names})`;
 }
 
 

@@ -3,6 +3,98 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/trace.js
+/**
+ * The names of one request, by which the service's support and we find it in our logs.
+ *
+ * The service does not repeat the name that we gave, so that whoever sends a request puts it among the headers of the
+ * answer.
+ */
+/** The header with the name that we give. */
+const CLIENT_REQUEST_ID = 'x-ms-client-request-id';
+/** Reads the names of a request from the headers of its answer, in lower case. */
+function traceOf(headers) {
+    // The service may send its name twice in one header; support asks for one.
+    const [first = ''] = (headers['x-ms-request-id'] ?? headers['x-ms-correlation-request-id'] ?? '').split(',');
+    const requestId = first.trim();
+    const clientRequestId = headers[CLIENT_REQUEST_ID];
+    return {
+        ...(requestId === '' ? {} : { requestId }),
+        ...(clientRequestId === undefined ? {} : { clientRequestId }),
+    };
+}
+/** Prints the names of a request as `request id 6f0c1e22, client request id 0b51a3d4`; empty where there are none. */
+function traced({ requestId, clientRequestId }) {
+    const theirs = requestId === undefined ? [] : [`request id ${requestId}`];
+    const ours = clientRequestId === undefined ? [] : [`client request id ${clientRequestId}`];
+    return [...theirs, ...ours].join(', ');
+}
+/** Prints a sentence, or a part of one, with the names of its request behind it. */
+function withTrace(text, trace) {
+    const names = traced(trace);
+    return names === '' ? text : `${text} (${names})`;
+}
+
+;// CONCATENATED MODULE: ./build/errors.js
+/**
+ * Everything that can go wrong in words a user can act on.
+ *
+ * A fault in the file is data (a `Problem`), collected and reported together; only a fault that ends the run is
+ * thrown. No message here ever holds a secret or a response body.
+ */
+
+/** The file cannot be used as written. Carries every problem found, not the first. */
+class ConfigError extends Error {
+    name = 'ConfigError';
+    problems;
+    constructor(problems) {
+        super(problems.map(problem => placed(problem)).join('\n'));
+        this.problems = problems;
+    }
+}
+/** An input of the action is missing or malformed. The message names the input and the legal values. */
+class InputError extends Error {
+    name = 'InputError';
+    inputs;
+    constructor(messages, inputs = []) {
+        super(messages.join('\n'));
+        this.inputs = inputs;
+    }
+}
+/** The run stops before its first write because going on would not be what the user asked for. */
+class RefusalError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'RefusalError';
+}
+/** The service answered a request with an error that is not retried, or no longer. */
+class ServiceError extends Error {
+    name = 'ServiceError';
+    answer;
+    constructor(answer) {
+        super(answered(answer));
+        this.answer = answer;
+    }
+}
+/** Nothing usable came back: no name, no connection, no answer in time, or a host that the user did not name. */
+class ConnectionError extends Error {
+    name = 'ConnectionError';
+    /** `proxy` means that the way to the service was not even open. */
+    reason;
+    constructor(reason, message, options) {
+        super(message, options);
+        this.reason = reason;
+    }
+}
+/** Prints a problem as `file:line:column: message`. */
+function placed({ at, message }) {
+    return `${at.file}:${at.line}:${at.column}: ${message}`;
+}
+/** Prints what the service said as `PUT /products/gold refused (400 ValidationError: "…"), request id …`. */
+function answered({ method, path, status, code, message, trace }) {
+    const said = message === '' ? `${status} ${code}` : `${status} ${code}: "${message}"`;
+    const names = traced(trace);
+    return `${method} ${path} refused (${said})${names === '' ? '' : `, ${names}`}`;
+}
+
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/secret.js
@@ -14,7 +106,7 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
  */
 
 /** A hidden text. Equality, length and content are not readable without `reveal()`. */
-class secret_Secret {
+class Secret {
     #text;
     #label;
     constructor(text, label) {
@@ -23,7 +115,7 @@ class secret_Secret {
     }
     /** Gives the mark of a secret that is declared and cannot be had in this run. */
     static absent(label) {
-        return new secret_Secret(undefined, label);
+        return new Secret(undefined, label);
     }
     /** The text as the file spells it, `${secret.NAME}` and all: it tells nothing. Undefined for what no file names. */
     get label() {
@@ -58,14 +150,14 @@ const HIDDEN = '***';
 /** How many annotations GitHub shows. */
 const MOST_ANNOTATIONS = 10;
 const RANK = { error: 0, warning: 1, notice: 2 };
-/** Gives the problems to be shown, the worst first, when `shown` of them have been already. */
-function annotations(problems, shown) {
-    const room = MOST_ANNOTATIONS - shown;
-    const chosen = problems.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]).slice(0, Math.max(room, 0));
-    const more = problems.length - chosen.length;
-    if (more === 0)
-        return chosen;
-    return chosen.map((problem, index) => (index === room - 1 ? withMore(problem, more) : problem));
+/** Chooses among problems when `before` of others have been shown already. */
+function annotations(problems, before) {
+    const room = Math.max(MOST_ANNOTATIONS - before, 0);
+    const sorted = problems.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+    const [shown, rest] = [sorted.slice(0, room), sorted.slice(room)];
+    if (rest.length === 0)
+        return { shown, rest };
+    return { shown: shown.map((problem, index) => (index === room - 1 ? withMore(problem, rest.length) : problem)), rest };
 }
 function withMore(problem, more) {
     const rest = more === 1 ? '1 more problem is in the log' : `${more} more problems are in the log`;
@@ -679,6 +771,7 @@ function getState(name) {
 
 
 
+
 /** The job summary is cut here; GitHub refuses one of more than 1 MiB. */
 const SUMMARY_BYTES = 900 * 1024;
 const CUT = '\n\nThis summary was cut at 900 KiB; the log has the rest.\n';
@@ -705,10 +798,11 @@ function createRunner() {
         saveState: (name, value) => keep('GITHUB_STATE', `state ${name}`, value, line, text => saveState(name, text)),
         getState: name => getState(name),
         annotate: problems => {
-            const chosen = annotations(problems, annotated);
-            annotated += chosen.length;
-            for (const problem of chosen)
+            const { shown, rest } = annotations(problems, annotated);
+            annotated += shown.length;
+            for (const problem of shown)
                 annotate(problem, line);
+            return rest;
         },
         summary: async (markdown) => {
             if (!process.env['GITHUB_STEP_SUMMARY'])
@@ -727,10 +821,12 @@ function surroundingsOf(env) {
     const repository = env['GITHUB_REPOSITORY'];
     const action = env['GITHUB_ACTION_REPOSITORY'];
     const run = env['GITHUB_RUN_ID'];
+    const commit = env['GITHUB_SHA'];
     return {
         workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
         temp: env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(),
         ...(repository ? { repository } : {}),
+        ...(commit ? { commit } : {}),
         ...(server && repository && run ? { runUrl: `${server}/${repository}/actions/runs/${run}` } : {}),
         ...(server && action ? { issuesUrl: `${server}/${action}/issues` } : {}),
         environment: env,
@@ -757,13 +853,15 @@ function createMasks() {
 }
 function keep(file, what, value, line, write) {
     if (process.env[file])
-        write(value instanceof secret_Secret ? value.reveal() : value);
+        write(value instanceof Secret ? value.reveal() : value);
     else
         info(line(`${what}: ${value}`));
 }
-function annotate({ at, severity, message }, line) {
+/** GitHub takes the place out of what its log shows, so that the text has it too. */
+function annotate(problem, line) {
+    const { at, severity } = problem;
     const place = { file: at.file, startLine: at.line, startColumn: at.column };
-    const text = line(message);
+    const text = line(placed(problem));
     if (severity === 'error')
         error(text, place);
     else if (severity === 'warning')
@@ -781,307 +879,22 @@ function cut(markdown) {
     return head.subarray(0, end === -1 ? 0 : end).toString('utf8') + CUT;
 }
 
-;// CONCATENATED MODULE: ./build/errors.js
-/**
- * Everything that can go wrong in words a user can act on.
- *
- * A fault in the file is data (a `Problem`), collected and reported together; only a fault that ends the run is
- * thrown. No message here ever holds a secret or a response body.
- */
-/** The file cannot be used as written. Carries every problem found, not the first. */
-class ConfigError extends Error {
-    name = 'ConfigError';
-    problems;
-    constructor(problems) {
-        super(problems.map(problem => placed(problem)).join('\n'));
-        this.problems = problems;
-    }
-}
-/** An input of the action is missing or malformed. The message names the input and the legal values. */
-class InputError extends Error {
-    name = 'InputError';
-    inputs;
-    constructor(messages, inputs = []) {
-        super(messages.join('\n'));
-        this.inputs = inputs;
-    }
-}
-/** The run stops before its first write because going on would not be what the user asked for. */
-class RefusalError extends (/* unused pure expression or super */ null && (Error)) {
-    name = 'RefusalError';
-}
-/** The service answered a request with an error that is not retried, or no longer. */
-class ServiceError extends Error {
-    name = 'ServiceError';
-    answer;
-    constructor(answer) {
-        super(answered(answer));
-        this.answer = answer;
-    }
-}
-/** Nothing usable came back: no name, no connection, no answer in time, or a host that the user did not name. */
-class errors_ConnectionError extends Error {
-    name = 'ConnectionError';
-    /** `unknown-host`, `refused`, `timeout`, `reset`, `stopped`, `foreign-host` or `other`. */
-    reason;
-    constructor(reason, message, options) {
-        super(message, options);
-        this.reason = reason;
-    }
-}
-/** Prints a problem as `file:line:column: message`. */
-function placed({ at, message }) {
-    return `${at.file}:${at.line}:${at.column}: ${message}`;
-}
-/** Prints what the service said as `PUT /products/gold refused (400 ValidationError: "…"), request id …`. */
-function answered({ method, path, status, code, message, requestId }) {
-    const said = message === '' ? `${status} ${code}` : `${status} ${code}: "${message}"`;
-    return `${method} ${path} refused (${said}), request id ${requestId}`;
-}
-
-;// CONCATENATED MODULE: ./build/mint/probe.js
-/**
- * Tries a token once and says in words what came of it.
- *
- * Each answer is put down to what a user can change. A refusal is never thrown: the token is right even where the
- * service no longer takes it, and most services no longer do.
- */
-
-/** How long the service may take: 10 seconds. */
-const PROBE_DEADLINE_MS = 10_000;
-/** Clocks further apart than this are told of: 2 minutes. */
-const SKEW_MS = (/* unused pure expression or super */ null && (2 * 60 * 1000));
-const TIMEOUT = (/* unused pure expression or super */ null && (`no answer came within ${PROBE_DEADLINE_MS / 1000} seconds`));
-const RETIRED = 'the direct management API is not there: it was retired on 2025-03-15; use transport "arm" with "access-token"';
-/** Sends one GET for the service itself through the direct API, without following a redirect. */
-async function probe_probe(target, authorization, ports) {
-    const deadline = new AbortController();
-    const done = new AbortController();
-    const late = ports.clock.sleep(PROBE_DEADLINE_MS, done.signal).then(() => deadline.abort(), () => undefined);
-    const request = { method: 'GET', url: serviceUrl(target), headers: headersOf(authorization, ports) };
-    const signal = AbortSignal.any([ports.signal, deadline.signal]);
-    const verdict = ports.http(request, { signal }).then(answer => judged(answer, target, ports.clock.now()), error => failed(error, target, deadline.signal.aborted));
-    await verdict.finally(() => done.abort());
-    await late;
-    return verdict;
-}
-function headersOf(authorization, { userAgent, newRequestId }) {
-    return {
-        Accept: 'application/json',
-        Authorization: authorization.reveal(),
-        'User-Agent': userAgent,
-        'x-ms-client-request-id': newRequestId(),
-    };
-}
-function failed(error, target, isLate) {
-    if (!(error instanceof ConnectionError))
-        throw error;
-    return { usable: false, reason: isLate ? TIMEOUT : unanswered(error.reason, target, error.message) };
-}
-/** The direct API takes the full path of Resource Manager and does not look at subscription and resource group. */
-function serviceUrl({ managementUrl, service, subscriptionId, resourceGroup, apiVersion }) {
-    const group = `subscriptions/${subscriptionId ?? '00000'}/resourceGroups/${encodeURIComponent(resourceGroup ?? '00000')}`;
-    const url = new URL(`${group}/providers/Microsoft.ApiManagement/service/${service}`, managementUrl);
-    url.searchParams.set('api-version', apiVersion);
-    return url;
-}
-function judged(answer, target, nowMs) {
-    const { status, headers } = answer;
-    const isJson = /\bjson\b/i.test(headers['content-type'] ?? '');
-    if (status === 200 && isJson)
-        return { usable: true, reason: 'the service accepted the token', ...gatewayIn(answer) };
-    return { usable: false, reason: status === 401 ? unauthorised(headers['date'], nowMs) : refused(status, target) };
-}
-function gatewayIn({ body }) {
-    try {
-        const service = JSON.parse(body);
-        const url = service?.properties?.gatewayUrl;
-        return typeof url === 'string' && URL.canParse(url) ? { gatewayUrl: url } : {};
-    }
-    catch {
-        return {};
-    }
-}
-function unauthorised(date, nowMs) {
-    const said = 'the service did not accept the token (401)';
-    const skewMs = nowMs - Date.parse(date ?? '');
-    if (Math.abs(skewMs) > SKEW_MS) {
-        const direction = skewMs > 0 ? 'ahead of' : 'behind';
-        return `${said}: clock skew, the clock of this machine is ${probe_inWords(Math.abs(skewMs))} ${direction} the service's; set it right`;
-    }
-    return `${said}: check "identifier" and "key", and that the management API is enabled in the portal`;
-}
-function refused(status, target) {
-    const host = target.managementUrl.host;
-    if (status === 404 || status === 410 || (status >= 300 && status < 400))
-        return `${host} answered ${status}: ${RETIRED}`;
-    if (status === 400)
-        return `the service refused the request (400): "api-version" ${target.apiVersion} may be one it no longer takes`;
-    if (status === 403)
-        return 'the service forbids it (403): the management API may be disabled, or closed to the address of this machine';
-    if (status === 429)
-        return 'the service is busy (429): try again later';
-    if (status >= 500)
-        return `the service is in trouble (${status}): try again later`;
-    return `${host} answered ${status} and not as a management API does: check "service", "cloud" and "management-url"`;
-}
-function unanswered(reason, { managementUrl }, message) {
-    const host = managementUrl.host;
-    switch (reason) {
-        case 'unknown-host':
-            return `the host ${host} was not found: check "service" and "cloud"; instances of the Consumption and v2 tiers have no direct management API`;
-        case 'refused':
-            return `${host} refused the connection: it may be closed to the address of this machine`;
-        case 'timeout':
-            return `${host} did not answer in time: the network, or its name server, may be out of reach`;
-        case 'reset':
-            return `${host} broke off the connection: a proxy or firewall may stand between`;
-        case 'stopped':
-            return 'the run was cancelled before an answer came';
-        case 'foreign-host':
-            return `${host} answered with a redirect: ${RETIRED}`;
-        case 'other':
-            return `${host} could not be reached: ${message}`;
-    }
-}
-/** Prints a span as `45 s`, `12 min`, `1 h 30 min` or `10 d`, rounded to the minute from one minute on. */
-function probe_inWords(ms) {
-    if (ms < 60_000)
-        return `${Math.round(ms / 1000)} s`;
-    const minutes = Math.round(ms / 60_000);
-    const parts = [
-        [Math.floor(minutes / 1440), 'd'],
-        [Math.floor(minutes / 60) % 24, 'h'],
-        [minutes % 60, 'min'],
-    ];
-    return parts.flatMap(([count, unit]) => (count === 0 ? [] : [`${count} ${unit}`])).join(' ');
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/sas/token.js
-/**
- * Shared access signatures for the direct management API.
- *
- * The service checks a token by signing the same two lines with its own copy of the key, so every byte of the expiry
- * counts. The short spelling prints twelve digits, yet what is signed is the full instant at the start of that minute.
- */
-
-
-/** The longest life the service gives a token: 30 days, in milliseconds. */
-const LONGEST_LIFE_MS = (/* unused pure expression or super */ null && (30 * 24 * 60 * 60 * 1000));
-/** The least life that a `short` token needs after rounding down: two minutes, in milliseconds. */
-const SHORTEST_ROUNDED_LIFE_MS = (/* unused pure expression or super */ null && (2 * 60 * 1000));
-const MINUTE_MS = (/* unused pure expression or super */ null && (60 * 1000));
-/**
- * Signs a token that the service accepts until `expiry`.
- *
- * @param identifier - `Identifier` on the service's Management API page, usually `integration`.
- * @param key - the primary or secondary key, as shown there: base64 text that is used as it stands, never decoded.
- * @param expiry - end of life; milliseconds are kept and padded to the service's seven decimals.
- * @throws RangeError when the token would be dead on arrival or live for more than 30 days, see `lifeFault`.
- * @see https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-authentication
- */
-function token_signToken(identifier, key, expiry, now, format = 'long') {
-    const fault = lifeFault(expiry, now, format);
-    if (fault !== undefined)
-        throw new RangeError(fault);
-    const expiresOn = endOf(expiry, format);
-    const instant = roundTrip(expiresOn);
-    const signature = createHmac('sha512', key.reveal()).update(`${identifier}\n${instant}`).digest('base64');
-    const token = format === 'long'
-        ? `uid=${identifier}&ex=${instant}&sn=${signature}`
-        : `${identifier}&${minuteDigits(expiresOn)}&${signature}`;
-    return {
-        token: new Secret(token),
-        authorization: new Secret(`SharedAccessSignature ${token}`),
-        signature: new Secret(signature),
-        expiresOn,
-    };
-}
-/** Says why no token of this format can end at `expiry`; undefined when one can. */
-function lifeFault(expiry, now, format) {
-    const lifeMs = expiry.getTime() - now.getTime();
-    if (!(lifeMs > 0))
-        return `the expiry is not after ${now.toISOString()}; expected an instant in the future`;
-    if (lifeMs > LONGEST_LIFE_MS) {
-        return `${expiry.toISOString()} is more than 30 days after ${now.toISOString()}; expected 30 days at most`;
-    }
-    const endsOn = endOf(expiry, format);
-    if (format === 'long' || endsOn.getTime() - now.getTime() >= SHORTEST_ROUNDED_LIFE_MS)
-        return undefined;
-    const rounding = `the short format rounds ${expiry.toISOString()} down to ${endsOn.toISOString()}`;
-    return `${rounding}, less than 2 minutes ahead; expected at least 3 minutes of life`;
-}
-/** The instant that a token of this format really ends at. */
-function endOf(expiry, format) {
-    const unitMs = format === 'long' ? 1 : MINUTE_MS;
-    return new Date(Math.floor(expiry.getTime() / unitMs) * unitMs);
-}
-/** `2030-01-15T12:30:00.0000000Z`: what .NET calls the round-trip format. */
-function roundTrip(instant) {
-    return instant.toISOString().replace('Z', '0000Z');
-}
-/** `203001151230`. */
-function minuteDigits(instant) {
-    return instant.toISOString().slice(0, 16).replace(/[-T:]/g, '');
-}
-
-;// CONCATENATED MODULE: ./build/mint.js
-/**
- * The command `token`: signs a SAS token for the direct management API and hands it to later steps.
- *
- * Everything secret is masked before anything is printed or written. Nothing else is: GitHub drops an output that
- * holds a masked text, and with a masked identifier it would drop other people's outputs too.
- */
-
-
+;// CONCATENATED MODULE: ./build/mint/exported.js
 /** The environment variable that later steps get. */
 const TOKEN_VARIABLE = 'APIM_TOKEN';
 /** The state that tells the post step to blank the variable. */
 const EXPORTED_STATE = 'exported';
-/**
- * Mints the token that the settings ask for and sets the outputs.
- *
- * @param now - the instant at which the settings were read, so that an expiry they accepted is still accepted.
- */
-async function mint(settings, now, ports) {
-    const { identifier, key, expiry, format, target } = settings;
-    const { runner } = ports;
-    const signed = signToken(identifier, key, expiry, now, format);
-    for (const secret of [key, signed.token, signed.authorization, signed.signature])
-        runner.mask(secret);
-    for (const warning of settings.warnings)
-        runner.log.warning(warning);
-    runner.output('token', signed.token);
-    runner.output('authorization', signed.authorization);
-    runner.output('expires-on', signed.expiresOn.toISOString());
-    runner.output('management-url', target.managementUrl.href.replace(/\/$/, ''));
-    if (settings.exportToken)
-        exportToken(signed, ports);
-    runner.log.info(lifeLine(signed.expiresOn, now));
-    if (settings.probe)
-        report(await probe(target, signed.authorization, { ...ports, http: await ports.http() }), ports);
-}
-/** The state is kept first: were this process to end in between, a blank variable would do no harm. */
-function exportToken({ token }, { runner }) {
+/** Gives a token to later steps; the state comes first, since a blank variable does no harm if this process ends in between. */
+function exportToken(token, runner) {
     runner.saveState(EXPORTED_STATE, 'true');
     runner.exportVariable(TOKEN_VARIABLE, token);
 }
-function report({ usable, reason, gatewayUrl }, { runner }) {
-    runner.output('usable', String(usable));
-    runner.output('reason', reason);
-    if (gatewayUrl !== undefined)
-        runner.output('gateway-url', gatewayUrl);
-    if (usable)
-        runner.log.info(reason);
-    else
-        runner.log.warning(`the token is not usable: ${reason}`);
-}
-/** `valid until 2030-01-15T12:30:00Z (in 1 h)`. */
-function lifeLine(expiresOn, now) {
-    const seconds = expiresOn.toISOString().replace(/\.\d+Z$/, 'Z');
-    return `valid until ${seconds} (in ${inWords(expiresOn.getTime() - now.getTime())})`;
+/** Takes the token back from steps to come, when it was given to them. */
+function blankToken(runner) {
+    if (runner.getState(EXPORTED_STATE) !== 'true')
+        return;
+    runner.exportVariable(TOKEN_VARIABLE, '');
+    runner.log.info(`${TOKEN_VARIABLE} blanked`);
 }
 
 ;// CONCATENATED MODULE: ./build/post.js
@@ -1092,10 +905,6 @@ function lifeLine(expiresOn, now) {
  */
 
 
-const runner = createRunner();
-if (runner.getState(EXPORTED_STATE) === 'true') {
-    runner.exportVariable(TOKEN_VARIABLE, '');
-    runner.log.info(`${TOKEN_VARIABLE} blanked`);
-}
+blankToken(createRunner());
 
 

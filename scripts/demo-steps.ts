@@ -15,6 +15,17 @@ export interface DemoStep {
   readonly folded?: string
   /** Where an error must point, when one must. */
   readonly errorAt?: string
+  /** What somebody edits in the files before the step: text that stands there once, and what it becomes. */
+  readonly edits?: readonly Edit[]
+  /** Lines that the log must have. */
+  readonly says?: readonly string[]
+}
+
+/** One edit of a file of the example. */
+export interface Edit {
+  readonly file: string
+  readonly find: string
+  readonly put: string
 }
 
 /** What the repository's secrets would hold. No line that the action prints may contain one of them. */
@@ -26,6 +37,7 @@ export const SECRETS: Readonly<Record<string, string>> = {
 
 const SERVICE = { service: 'contoso' }
 const FILE = { config: 'apim.yml' }
+const CATALOG = 'specifications/catalog.openapi.yaml'
 const VARIABLES = { BACKEND_HOST: 'backend.contoso.example', ...SECRETS }
 
 /** Gives the steps against an emulator at `url`. */
@@ -66,6 +78,33 @@ export function stepsOn(url: string): readonly DemoStep[] {
       ...inSync,
       title: 'the same over Azure Resource Manager',
       inputs: { ...arm, ...FILE, command: 'plan', 'fail-on': 'changes' },
+    },
+    {
+      ...changed,
+      title: 'somebody edits the specification of an API: what callers would notice',
+      inputs: { ...arm, ...FILE, command: 'plan' },
+      edits: [
+        { file: CATALOG, find: 'name: text, in: query,', put: 'name: text, in: query, required: true,' },
+        { file: CATALOG, find: '/goods/{sku}/reviews:', put: '/goods/{sku}/opinions:' },
+      ],
+      says: [
+        '  | operation removed: GET /goods/{sku}/reviews (breaking)',
+        '  | operation added: GET /goods/{sku}/opinions',
+        '  | parameter now required: query text of GET /goods (breaking)',
+      ],
+    },
+    {
+      ...changed,
+      title: 'import it',
+      inputs: { ...arm, ...FILE, command: 'apply' },
+      outputs: { created: '0', updated: '1', deleted: '0', failed: '0' },
+      folded: 'Plan',
+    },
+    {
+      ...inSync,
+      title: 'apply again: nothing to write',
+      inputs: { ...arm, ...FILE, command: 'apply' },
+      outputs: { 'has-changes': 'false', created: '0', updated: '0', deleted: '0', failed: '0' },
     },
     {
       ...passed,

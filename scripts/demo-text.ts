@@ -42,6 +42,9 @@ export function deviationsOf(step: DemoStep, result: StepResult): readonly strin
     ...(step.errorAt === undefined || errors.some(({ place }) => place === step.errorAt)
       ? []
       : [`no error at ${step.errorAt}; expected one`]),
+    ...(step.says ?? [])
+      .filter(line => !log.some(({ text }) => text === line))
+      .map(line => `the log does not say "${line.trim()}"`),
     ...leaks(result),
   ]
 }
@@ -68,7 +71,7 @@ function folded(log: readonly LogLine[], title: string | undefined): readonly Lo
   ]
 }
 
-function logLine({ kind, text, place }: LogLine): readonly string[] {
+function logLine({ kind, text }: LogLine): readonly string[] {
   switch (kind) {
     case 'line':
       return [text]
@@ -80,7 +83,7 @@ function logLine({ kind, text, place }: LogLine): readonly string[] {
     case 'notice':
     case 'warning':
     case 'error':
-      return [`${kind}: ${place === undefined ? '' : `${place}: `}${text}`]
+      return [`${kind}: ${text}`]
   }
 }
 

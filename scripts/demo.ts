@@ -4,13 +4,13 @@
  * The committed emulator stands in for API Management and the committed bundle runs as on a runner, on a copy of
  * `examples/storefront`. Nothing leaves this machine. The exit code is 1 when any step ends otherwise than it says.
  */
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process, { stdout } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { forget, runAction } from '../__tests__/support/action.ts'
-import { type DemoStep, stepsOn } from './demo-steps.ts'
+import { type DemoStep, type Edit, stepsOn } from './demo-steps.ts'
 import { deviationsOf, stepLines } from './demo-text.ts'
 import { startEmulator } from './emulator.ts'
 
@@ -35,8 +35,17 @@ try {
 }
 
 async function show(step: DemoStep, number: number): Promise<readonly string[]> {
+  for (const edit of step.edits ?? []) await make(edit)
   const result = await runAction({ inputs: step.inputs, env: step.env, workspace })
   stdout.write(`${stepLines(step, number, result).join('\n')}\n`)
   await forget(result)
   return deviationsOf(step, result).map(text => `step ${number} (${step.title}): ${text}`)
+}
+
+async function make({ file, find, put }: Edit): Promise<void> {
+  const path = join(workspace, file)
+  const text = await readFile(path, 'utf8')
+  if (text.split(find).length !== 2) throw new Error(`${file} does not have "${find}" once`)
+  stdout.write(`\n${file}: "${find}" becomes "${put}"\n`)
+  await writeFile(path, text.replace(find, put))
 }

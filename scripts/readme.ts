@@ -48,21 +48,34 @@ function outputs(): string {
 }
 
 function kinds(): string {
-  const rows = [...KINDS.values()].map(kind => [
-    `[${code(kind.name)}](${kind.source})`,
-    kindText(kind),
-    kindFields(kind),
-  ])
-  return table(['in the file', 'what it is', 'properties'], rows)
+  const all = [...KINDS.values()]
+  const rows = all
+    .filter(({ scope }) => scope === undefined)
+    .map(kind => [`[${code(kind.name)}](${kind.source})`, kindText(kind), kindFields(kind)])
+  const scopes = Map.groupBy(
+    all.filter(({ scope }) => scope !== undefined),
+    ({ scope = '' }) => scope,
+  )
+  const within = [...scopes].map(([scope, held]) => `\n${scopeText(scope, held)}`)
+  return `${table(['in the file', 'what it is', 'properties'], rows)}${within.join('')}`
+}
+
+/** What lies within a scope is as it is outside, so that the names say enough. */
+function scopeText(scope: string, held: readonly Kind[]): string {
+  const names = held.map(({ name }) => code(name.slice(scope.length + 1))).join(', ')
+  const [unproven] = held.flatMap(kind => kind.unproven ?? [])
+  return `Below ${code(`${scope}.<id>`)} stand, with the same properties: ${names}.${unproven === undefined ? '' : ` Not proven: ${unproven}`}\n`
 }
 
 function kindText({ doc, unproven }: Kind): string {
   return unproven === undefined ? doc : `${doc} Not proven: ${unproven}`
 }
 
-function kindFields({ shape, spelling, relation, fields }: Kind): string {
+function kindFields({ shape, spelling, relation, fields, valueKey }: Kind): string {
   if (spelling === 'policy') return `a text, or ${code('{ file, format, substitute }')}`
-  if (spelling === 'value') return 'a text'
+  const [first = '', ...others] = Object.keys(fields)
+  if (spelling === 'value')
+    return `a text${others.length === 0 ? '' : `, or ${code(`{ ${[valueKey ?? first, ...others].join(', ')} }`)}`}`
   if (shape === 'relation') return `a list of ids of ${code(relation?.to ?? '')}`
   return Object.keys(fields).map(code).join(', ')
 }
