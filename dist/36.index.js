@@ -98,7 +98,7 @@ function* readTree(file, texts) {
     const text = texts.get(file);
     if (text === undefined)
         return undefined;
-    const { tree, problems } = (0,config_document/* parseDocument */.T)(file, text);
+    const { tree, problems } = (0,config_document/* parseDocument */.Tp)(file, text);
     for (const found of problems)
         yield { found: 'problem', problem: found };
     return problems.length > 0 ? undefined : tree;
@@ -1308,7 +1308,7 @@ function* mapIn(file, texts) {
     const text = texts.get(file);
     if (text === undefined)
         return undefined;
-    const { tree, problems } = (0,config_document/* parseDocument */.T)(file, text);
+    const { tree, problems } = (0,config_document/* parseDocument */.Tp)(file, text);
     for (const found of problems)
         yield { found: 'problem', problem: found };
     if (tree?.type === 'map')

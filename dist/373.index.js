@@ -893,21 +893,28 @@ function waiting(actions) {
         ? []
         : [(0,markdown/* alert */.xE)('WARNING', (0,markdown.md) `**${(0,words/* counted */.hS)(waits.length, 'action')} on hold**\n\n${(0,markdown/* list */.p_)(waits)}`)];
 }
-/** Gives the sections about the actions of an apply; those whose end nobody knows come first. */
-function ranActions(outcomes) {
+/**
+ * Gives the sections about the actions of an apply; those whose end nobody knows come first.
+ *
+ * @param planned - what the plan said of them, by which they are told apart.
+ */
+function ranActions(outcomes, planned) {
     if (outcomes.length === 0)
         return [];
     const unknown = outcomes.flatMap(outcome => outcome.status === 'unknown' ? [(0,markdown.md) `${(0,markdown/* code */.aY)(outcome.action.id)}: ${outcome.reason}`] : []);
     const box = (0,markdown.md) `**Nobody knows whether this was carried out; it is not sent again:**\n\n${(0,markdown/* list */.p_)(unknown)}`;
-    const rows = outcomes.map(outcome => [(0,markdown/* code */.aY)(outcome.action.id), (0,markdown.md) `${outcome.status}`, remark(outcome)]);
+    const rows = outcomes.map(outcome => [(0,markdown/* code */.aY)(outcome.action.id), (0,markdown.md) `${outcome.status}`, remark(outcome, planned)]);
     return [
         ...(unknown.length === 0 ? [] : [(0,markdown/* alert */.xE)('CAUTION', box)]),
         (0,markdown.md) `### Actions`,
         (0,markdown/* table */.tp)(['action', '', 'what'], rows),
     ];
 }
-function remark(outcome) {
-    return outcome.status === 'done' ? (0,markdown.md) `${(0,words/* duration */.p0)(outcome.ms)}` : (0,markdown.md) `${(0,render_actions/* whyNotText */.Vu)(outcome)}`;
+function remark(outcome, planned) {
+    if (outcome.status !== 'done')
+        return (0,markdown.md) `${(0,render_actions/* whyNotText */.Vu)(outcome)}`;
+    const its = planned.find(({ action }) => action.id === outcome.action.id);
+    return its?.state === 'run' ? (0,markdown.md) `${whatOf(its)} (${(0,words/* duration */.p0)(outcome.ms)})` : (0,markdown.md) `${(0,words/* duration */.p0)(outcome.ms)}`;
 }
 
 // EXTERNAL MODULE: ./build/render/field.js
@@ -1350,7 +1357,9 @@ function body(report) {
 function actionSections({ plan, actions = [] }) {
     if (plan === undefined)
         return [];
-    return actions.length === 0 ? plannedActions(plan.actions) : [...waiting(plan.actions), ...ranActions(actions)];
+    return actions.length === 0
+        ? plannedActions(plan.actions)
+        : [...waiting(plan.actions), ...ranActions(actions, plan.actions)];
 }
 function countTable(report) {
     const { created, updated, deleted, unchanged } = (0,counts/* counts */.t)(report);

@@ -99,7 +99,8 @@ function characters(count) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ parseDocument)
+  $p: () => (/* binding */ DIALECT),
+  Tp: () => (/* binding */ parseDocument)
 });
 
 // UNUSED EXPORTS: LONGEST_FILE_BYTES
@@ -324,6 +325,17 @@ function sentenceOf(code, message) {
 
 /** Longer files are refused without being read: 5 MiB. */
 const LONGEST_FILE_BYTES = 5 * 1024 * 1024;
+/** What is understood by YAML, wherever a file is read. */
+const DIALECT = {
+    version: '1.2',
+    schema: 'core',
+    merge: true,
+    // yaml's own search for duplicates takes quadratic time.
+    uniqueKeys: false,
+    stringKeys: true,
+    resolveKnownTags: false,
+    prettyErrors: false,
+};
 /** Reads the text of a file, with every fault of its YAML. */
 function parseDocument(file, text) {
     const start = { file, line: 1, column: 1 };
@@ -342,17 +354,7 @@ function parseDocument(file, text) {
         const { line, col } = lines.linePos(offset);
         return line === 0 ? start : { file, line, column: col };
     };
-    const parsed = (0,dist/* parseDocument */.Tp)(text, {
-        version: '1.2',
-        schema: 'core',
-        merge: true,
-        // yaml's own search for duplicates takes quadratic time.
-        uniqueKeys: false,
-        stringKeys: true,
-        resolveKnownTags: false,
-        prettyErrors: false,
-        lineCounter: lines,
-    });
+    const parsed = (0,dist/* parseDocument */.Tp)(text, { ...DIALECT, lineCounter: lines });
     const faults = problemsOf([...parsed.errors, ...parsed.warnings], place);
     const about = [...controlCharacters(text, place), ...otherVersion(text, parsed.directives?.yaml.version, place)];
     const { tree, problems } = parsed.errors.length > 0 ? NO_TREE : treeOf(parsed.contents, { file, text, lines });
@@ -977,7 +979,7 @@ async function read({ file, chain, at }, sources) {
     return typeof text === 'string' ? topOf(file, text) : { top: undefined, problems: [text] };
 }
 function topOf(file, text) {
-    const { tree, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)(file, text);
+    const { tree, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(file, text);
     if (tree?.type === 'map')
         return { top: tree, problems };
     const start = startOf(file);

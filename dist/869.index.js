@@ -35,6 +35,8 @@ var scope = __webpack_require__(8310);
 var table = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/export/tree.js
 var export_tree = __webpack_require__(5899);
+// EXTERNAL MODULE: ./build/config/document.js + 3 modules
+var config_document = __webpack_require__(5698);
 ;// CONCATENATED MODULE: ./build/export/merge/source.js
 /**
  * A file of declarations as it is written: its text, and what begins where.
@@ -43,19 +45,11 @@ var export_tree = __webpack_require__(5899);
  * lines. What an alias repeats stands once, where its anchor is.
  */
 
+
 /** Reads a file that is known to be faultless. */
 function readSource(file, text) {
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        version: '1.2',
-        schema: 'core',
-        merge: true,
-        uniqueKeys: false,
-        stringKeys: true,
-        resolveKnownTags: false,
-        prettyErrors: false,
-        lineCounter: lines,
-    });
+    const document = (0,dist/* parseDocument */.Tp)(text, { ...config_document/* DIALECT */.$p, lineCounter: lines });
     const [keys, values] = [new Map(), new Map()];
     const offsetOf = ({ line, column }) => (lines.lineStarts[line - 1] ?? 0) + column - 1;
     const top = (0,dist/* isMap */.jh)(document.contents) ? document.contents : undefined;

@@ -2802,22 +2802,8 @@ function settings_lacks(form, name) {
     return form.text(name) === '';
 }
 function syncSettings(command, transport, given, form, warnings) {
-    const { config, overrides, variables, only, except, prune, maxDeletes, secrets, failOn, strict, concurrency, timeoutMs, summary, } = given;
-    const rest = {
-        config,
-        overrides,
-        variables,
-        only,
-        except,
-        prune,
-        maxDeletes,
-        secrets,
-        failOn,
-        strict,
-        concurrency,
-        timeoutMs,
-        summary,
-    };
+    const { config, overrides, variables, only, except, prune, maxDeletes } = given;
+    const { secrets, failOn, strict, concurrency, timeoutMs, summary, outputKeys } = given;
     const target = settings_lacks(form, 'service') ? undefined : targetOf(given.target, transport);
     const credential = credentialOf(isOffline(command, form), transport, given, form);
     return {
@@ -2829,9 +2815,9 @@ function syncSettings(command, transport, given, form, warnings) {
         ...(given.renderFile === undefined ? {} : { renderFile: given.renderFile }),
         ...(given.environment === undefined ? {} : { environment: given.environment }),
         ...(given.githubToken === undefined ? {} : { githubToken: given.githubToken }),
-        ...rest,
+        ...{ config, overrides, variables, only, except, prune, maxDeletes },
+        ...{ secrets, failOn, strict, concurrency, timeoutMs, summary, outputKeys },
         ...given.promotion,
-        outputKeys: given.outputKeys,
         warnings: transport === 'direct' && !isOffline(command, form) ? [...warnings, RETIRED] : warnings,
     };
 }

@@ -112,7 +112,9 @@ describe('the page', () => {
   })
 
   test('of an apply begins with what nobody knows', () => {
-    const page = summaryOf(report({ command: 'apply', plan: plan({}), outcomes: [], actions: OUTCOMES }))
+    const planned = plan({ actions: [running('a', REFRESH)] })
+    const page = summaryOf(report({ command: 'apply', plan: planned, outcomes: [], actions: OUTCOMES }))
+    expect(page).toContain('| <code>a</code> | done | fetch the secret of certificates/c anew (1.4 s) |')
     expect(page).toContain('ran 1 of 5 actions')
     expect(page).toContain('> - <code>c</code>: the connection was reset')
     expect(page).toContain('| <code>d</code> | skipped | because of subscriptions/mobile |')

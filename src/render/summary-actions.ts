@@ -37,14 +37,18 @@ export function waiting(actions: readonly PlannedAction[]): readonly Markdown[] 
     : [alert('WARNING', md`**${counted(waits.length, 'action')} on hold**\n\n${list(waits)}`)]
 }
 
-/** Gives the sections about the actions of an apply; those whose end nobody knows come first. */
-export function ranActions(outcomes: readonly ActionOutcome[]): readonly Markdown[] {
+/**
+ * Gives the sections about the actions of an apply; those whose end nobody knows come first.
+ *
+ * @param planned - what the plan said of them, by which they are told apart.
+ */
+export function ranActions(outcomes: readonly ActionOutcome[], planned: readonly PlannedAction[]): readonly Markdown[] {
   if (outcomes.length === 0) return []
   const unknown = outcomes.flatMap(outcome =>
     outcome.status === 'unknown' ? [md`${code(outcome.action.id)}: ${outcome.reason}`] : [],
   )
   const box = md`**Nobody knows whether this was carried out; it is not sent again:**\n\n${list(unknown)}`
-  const rows = outcomes.map(outcome => [code(outcome.action.id), md`${outcome.status}`, remark(outcome)])
+  const rows = outcomes.map(outcome => [code(outcome.action.id), md`${outcome.status}`, remark(outcome, planned)])
   return [
     ...(unknown.length === 0 ? [] : [alert('CAUTION', box)]),
     md`### Actions`,
@@ -52,6 +56,8 @@ export function ranActions(outcomes: readonly ActionOutcome[]): readonly Markdow
   ]
 }
 
-function remark(outcome: ActionOutcome): Markdown {
-  return outcome.status === 'done' ? md`${duration(outcome.ms)}` : md`${whyNotText(outcome)}`
+function remark(outcome: ActionOutcome, planned: readonly PlannedAction[]): Markdown {
+  if (outcome.status !== 'done') return md`${whyNotText(outcome)}`
+  const its = planned.find(({ action }) => action.id === outcome.action.id)
+  return its?.state === 'run' ? md`${whatOf(its)} (${duration(outcome.ms)})` : md`${duration(outcome.ms)}`
 }

@@ -136,7 +136,9 @@ function body(report: Report): readonly Markdown[] {
 
 function actionSections({ plan, actions = [] }: Report): readonly Markdown[] {
   if (plan === undefined) return []
-  return actions.length === 0 ? plannedActions(plan.actions) : [...waiting(plan.actions), ...ranActions(actions)]
+  return actions.length === 0
+    ? plannedActions(plan.actions)
+    : [...waiting(plan.actions), ...ranActions(actions, plan.actions)]
 }
 
 function countTable(report: Report): Markdown {
