@@ -150,36 +150,8 @@ function syncSettings(
   form: Form,
   warnings: readonly string[],
 ): Omit<SyncSettings, 'inEnvironment' | 'elsewhere'> {
-  const {
-    config,
-    overrides,
-    variables,
-    only,
-    except,
-    prune,
-    maxDeletes,
-    secrets,
-    failOn,
-    strict,
-    concurrency,
-    timeoutMs,
-    summary,
-  } = given
-  const rest = {
-    config,
-    overrides,
-    variables,
-    only,
-    except,
-    prune,
-    maxDeletes,
-    secrets,
-    failOn,
-    strict,
-    concurrency,
-    timeoutMs,
-    summary,
-  }
+  const { config, overrides, variables, only, except, prune, maxDeletes } = given
+  const { secrets, failOn, strict, concurrency, timeoutMs, summary, outputKeys } = given
   const target = lacks(form, 'service') ? undefined : targetOf(given.target, transport)
   const credential = credentialOf(isOffline(command, form), transport, given, form)
   return {
@@ -191,9 +163,9 @@ function syncSettings(
     ...(given.renderFile === undefined ? {} : { renderFile: given.renderFile }),
     ...(given.environment === undefined ? {} : { environment: given.environment }),
     ...(given.githubToken === undefined ? {} : { githubToken: given.githubToken }),
-    ...rest,
+    ...{ config, overrides, variables, only, except, prune, maxDeletes },
+    ...{ secrets, failOn, strict, concurrency, timeoutMs, summary, outputKeys },
     ...given.promotion,
-    outputKeys: given.outputKeys,
     warnings: transport === 'direct' && !isOffline(command, form) ? [...warnings, RETIRED] : warnings,
   }
 }

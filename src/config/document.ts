@@ -22,6 +22,18 @@ export interface Parsed {
   readonly problems: readonly Problem[]
 }
 
+/** What is understood by YAML, wherever a file is read. */
+export const DIALECT = {
+  version: '1.2',
+  schema: 'core',
+  merge: true,
+  // yaml's own search for duplicates takes quadratic time.
+  uniqueKeys: false,
+  stringKeys: true,
+  resolveKnownTags: false,
+  prettyErrors: false,
+} as const
+
 /** Reads the text of a file, with every fault of its YAML. */
 export function parseDocument(file: string, text: string): Parsed {
   const start: Place = { file, line: 1, column: 1 }
@@ -40,17 +52,7 @@ export function parseDocument(file: string, text: string): Parsed {
     const { line, col } = lines.linePos(offset)
     return line === 0 ? start : { file, line, column: col }
   }
-  const parsed = parseYaml(text, {
-    version: '1.2',
-    schema: 'core',
-    merge: true,
-    // yaml's own search for duplicates takes quadratic time.
-    uniqueKeys: false,
-    stringKeys: true,
-    resolveKnownTags: false,
-    prettyErrors: false,
-    lineCounter: lines,
-  })
+  const parsed = parseYaml(text, { ...DIALECT, lineCounter: lines })
   const faults = problemsOf([...parsed.errors, ...parsed.warnings], place)
   const about = [...controlCharacters(text, place), ...otherVersion(text, parsed.directives?.yaml.version, place)]
   const { tree, problems } = parsed.errors.length > 0 ? NO_TREE : treeOf(parsed.contents, { file, text, lines })

@@ -15,6 +15,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
+import { DIALECT } from '../../config/document.ts'
 import type { Place } from '../../errors.ts'
 
 /** A map or a list. */
@@ -48,16 +49,7 @@ export interface Source {
 /** Reads a file that is known to be faultless. */
 export function readSource(file: string, text: string): Source {
   const lines = new LineCounter()
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    merge: true,
-    uniqueKeys: false,
-    stringKeys: true,
-    resolveKnownTags: false,
-    prettyErrors: false,
-    lineCounter: lines,
-  })
+  const document = parseDocument(text, { ...DIALECT, lineCounter: lines })
   const [keys, values] = [new Map<number, Spot>(), new Map<number, Spot>()]
   const offsetOf = ({ line, column }: Place) => (lines.lineStarts[line - 1] ?? 0) + column - 1
   const top = isMap(document.contents) ? document.contents : undefined
