@@ -16,7 +16,7 @@ import type { ExportSettings } from '../settings/export.ts'
 import { limitTime, type TimeLimit } from '../time-limit.ts'
 import type { World } from '../world.ts'
 import { orEnd } from './early-end.ts'
-import { publishExport } from './publish-export.ts'
+import { NO_EXPORT, publishExport } from './publish-export.ts'
 
 /**
  * Runs the command and reports.
@@ -46,7 +46,7 @@ function refuseWords({ only, except }: ExportSettings): void {
 
 async function exported(settings: ExportSettings, world: World, limit: TimeLimit): Promise<ExportReport> {
   const { runUrl } = world.runner.surroundings
-  const before: ExportReport = { ...NOTHING, folder: settings.output, ...(runUrl === undefined ? {} : { runUrl }) }
+  const before: ExportReport = { ...NO_EXPORT, folder: settings.output, ...(runUrl === undefined ? {} : { runUrl }) }
   const connection = await orEnd(connect(settings, world, limit), limit)
   if ('ended' in connection) return { ...before, ...connection }
   const soFar = () => ({ ...before, service: connection.facts, requests: connection.service.requests() })
@@ -54,17 +54,6 @@ async function exported(settings: ExportSettings, world: World, limit: TimeLimit
   if ('ended' in taken) return { ...soFar(), ...taken }
   const { written, removed } = await world.workspace.replace(settings.output, taken.files)
   return { ...soFar(), ...told(taken), written: { total: taken.files.size, changed: written, removed } }
-}
-
-const NOTHING: Omit<ExportReport, 'folder'> = {
-  service: undefined,
-  counts: [],
-  unread: [],
-  remarks: [],
-  secrets: [],
-  faults: [],
-  requests: { reads: 0, writes: 0, secrets: 0, retries: 0 },
-  ms: 0,
 }
 
 function takeFrom({ service, documents }: Connection, settings: ExportSettings): Promise<Taken> {

@@ -22,7 +22,7 @@ import type { Workspace, World } from '../world.ts'
 import { orEnd } from './early-end.ts'
 import { isFaulty, load, reportBefore, stackOf } from './planning.ts'
 import { publish } from './publish.ts'
-import { publishExport } from './publish-export.ts'
+import { NO_EXPORT, publishExport } from './publish-export.ts'
 import { loadStages, type Staged } from './stages.ts'
 
 /**
@@ -52,7 +52,7 @@ function refuseFolders({ files }: Staged): void {
 
 async function merged(loaded: Staged, given: SyncSettings, world: World, limit: TimeLimit): Promise<ExportReport> {
   const { runUrl } = world.runner.surroundings
-  const before: ExportReport = { ...NOTHING, ...(runUrl === undefined ? {} : { runUrl }) }
+  const before: ExportReport = { ...NO_EXPORT, ...(runUrl === undefined ? {} : { runUrl }) }
   const { target, credential, concurrency } = loaded.settings
   if (target === undefined || credential === undefined) return { ...before, ended: 'no service was named' }
   const connection = await orEnd(connect({ target, credential, concurrency }, world, limit), limit)
@@ -66,18 +66,6 @@ async function merged(loaded: Staged, given: SyncSettings, world: World, limit: 
   for (const [path, text] of result.files) await world.workspace.write(path, text)
   const changed = [...result.files.keys()]
   return { ...soFar(), ...told(result), faults, written: { total: changed.length, changed, removed: [] } }
-}
-
-const NOTHING: ExportReport = {
-  service: undefined,
-  folder: undefined,
-  counts: [],
-  unread: [],
-  remarks: [],
-  secrets: [],
-  faults: [],
-  requests: { reads: 0, writes: 0, secrets: 0, retries: 0 },
-  ms: 0,
 }
 
 function told({ changed, left, unread, secrets }: Merged): Partial<ExportReport> {

@@ -9,6 +9,19 @@ import { exportClosing, exportLines } from '../render/export-text.ts'
 import type { ExportSettings } from '../settings/export.ts'
 import type { Runner } from '../world.ts'
 
+/** What is told of an export before there is anything to tell. */
+export const NO_EXPORT: ExportReport = {
+  service: undefined,
+  folder: undefined,
+  counts: [],
+  unread: [],
+  remarks: [],
+  secrets: [],
+  faults: [],
+  requests: { reads: 0, writes: 0, secrets: 0, retries: 0 },
+  ms: 0,
+}
+
 /**
  * Shows a report in the log, the outputs and the summary.
  *
