@@ -1596,6 +1596,7 @@ function total({ counts }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ NO_EXPORT),
   _: () => (/* binding */ publishExport)
 });
 
@@ -1713,6 +1714,18 @@ function footer({ requests, ms, runUrl }) {
 ;// CONCATENATED MODULE: ./build/run/publish-export.js
 
 
+/** What is told of an export before there is anything to tell. */
+const NO_EXPORT = {
+    service: undefined,
+    folder: undefined,
+    counts: [],
+    unread: [],
+    remarks: [],
+    secrets: [],
+    faults: [],
+    requests: { reads: 0, writes: 0, secrets: 0, retries: 0 },
+    ms: 0,
+};
 /**
  * Shows a report in the log, the outputs and the summary.
  *

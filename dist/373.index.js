@@ -661,8 +661,8 @@ function refusal(what, transport, at) {
     return { at, message };
 }
 
-// EXTERNAL MODULE: ./build/run/stages.js + 4 modules
-var stages = __webpack_require__(8224);
+// EXTERNAL MODULE: ./build/run/stages.js + 5 modules
+var stages = __webpack_require__(9089);
 ;// CONCATENATED MODULE: ./build/run/planning.js
 
 
@@ -1559,7 +1559,7 @@ const REWRITTEN = 'the service keeps values otherwise than they were sent, and "
 
 /***/ }),
 
-/***/ 8224:
+/***/ 9089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1848,6 +1848,20 @@ var in_order = __webpack_require__(7609);
 var load = __webpack_require__(2760);
 // EXTERNAL MODULE: ./build/config/open.js + 18 modules
 var config_open = __webpack_require__(2036);
+;// CONCATENATED MODULE: ./build/config/read-once.js
+/** Gives sources that ask for each file once; what could not be read is refused again, and not asked for. */
+function readOnce(sources) {
+    const texts = new Map();
+    return {
+        ...sources,
+        read: path => {
+            const text = texts.get(path) ?? sources.read(path);
+            texts.set(path, text);
+            return text;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/config/selectors.js
 var selectors = __webpack_require__(7133);
 ;// CONCATENATED MODULE: ./build/run/stages.js
@@ -1868,6 +1882,7 @@ var selectors = __webpack_require__(7133);
 
 
 
+
 /** The version that offline checks go by when no service is named. */
 const NEWEST_STABLE = '2024-05-01';
 /**
@@ -1875,8 +1890,9 @@ const NEWEST_STABLE = '2024-05-01';
  *
  * @throws InputError when no such environment is declared, or inputs contradict the one that is.
  */
-async function loadStages(settings, { runner, workspace }) {
+async function loadStages(settings, { runner, workspace: files }) {
     (0,selectors/* checkSelectors */.P)(settings);
+    const workspace = readOnce(files);
     const { environment: machine } = runner.surroundings;
     const variable = (name) => machine[name];
     const bench = { sources: workspace, env: variable, secret: variable, given: settings.variables };

@@ -1130,8 +1130,8 @@ var planning = __webpack_require__(3835);
 var publish = __webpack_require__(8431);
 // EXTERNAL MODULE: ./build/run/publish-export.js + 1 modules
 var publish_export = __webpack_require__(5236);
-// EXTERNAL MODULE: ./build/run/stages.js + 4 modules
-var stages = __webpack_require__(8224);
+// EXTERNAL MODULE: ./build/run/stages.js + 5 modules
+var stages = __webpack_require__(9089);
 ;// CONCATENATED MODULE: ./build/run/merge.js
 /**
  * The command `export` with `config`: what a service has otherwise is brought into the files that declare it.
@@ -1177,7 +1177,7 @@ function refuseFolders({ files }) {
 }
 async function merged(loaded, given, world, limit) {
     const { runUrl } = world.runner.surroundings;
-    const before = { ...NOTHING, ...(runUrl === undefined ? {} : { runUrl }) };
+    const before = { ...publish_export/* NO_EXPORT */.P, ...(runUrl === undefined ? {} : { runUrl }) };
     const { target, credential, concurrency } = loaded.settings;
     if (target === undefined || credential === undefined)
         return { ...before, ended: 'no service was named' };
@@ -1197,17 +1197,6 @@ async function merged(loaded, given, world, limit) {
     const changed = [...result.files.keys()];
     return { ...soFar(), ...told(result), faults, written: { total: changed.length, changed, removed: [] } };
 }
-const NOTHING = {
-    service: undefined,
-    folder: undefined,
-    counts: [],
-    unread: [],
-    remarks: [],
-    secrets: [],
-    faults: [],
-    requests: { reads: 0, writes: 0, secrets: 0, retries: 0 },
-    ms: 0,
-};
 function told({ changed, left, unread, secrets }) {
     return {
         merged: { changed, left },

@@ -299,7 +299,7 @@ function refuseWords({ only, except }) {
 }
 async function exported(settings, world, limit) {
     const { runUrl } = world.runner.surroundings;
-    const before = { ...NOTHING, folder: settings.output, ...(runUrl === undefined ? {} : { runUrl }) };
+    const before = { ...publish_export/* NO_EXPORT */.P, folder: settings.output, ...(runUrl === undefined ? {} : { runUrl }) };
     const connection = await (0,early_end/* orEnd */.N)((0,connect/* connect */.N)(settings, world, limit), limit);
     if ('ended' in connection)
         return { ...before, ...connection };
@@ -310,16 +310,6 @@ async function exported(settings, world, limit) {
     const { written, removed } = await world.workspace.replace(settings.output, taken.files);
     return { ...soFar(), ...told(taken), written: { total: taken.files.size, changed: written, removed } };
 }
-const NOTHING = {
-    service: undefined,
-    counts: [],
-    unread: [],
-    remarks: [],
-    secrets: [],
-    faults: [],
-    requests: { reads: 0, writes: 0, secrets: 0, retries: 0 },
-    ms: 0,
-};
 function takeFrom({ service, documents }, settings) {
     const { target, only, except, layout } = settings;
     const { service: name, apiVersion } = target;

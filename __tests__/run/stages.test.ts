@@ -243,3 +243,19 @@ describe('a folder of APIOps', () => {
     )
   })
 })
+
+test('a policy is read once, however many environments are looked at', async () => {
+  const yaml = `version: 1
+environments: { dev: { service: contoso-dev }, test: { service: contoso-test }, prod: { service: contoso } }
+policy: { file: policy.xml }
+`
+  const world = worldWith({ 'apim.yml': yaml, 'policy.xml': '<policies><inbound /></policies>' })
+  const asked: string[] = []
+  const read = (path: string) => {
+    asked.push(path)
+    return world.workspace.read(path)
+  }
+  const settings = settingsOf({ command: 'validate', config: 'apim.yml' })
+  expect(await run(settings, { ...world, workspace: { ...world.workspace, read } })).toBe(true)
+  expect(asked.filter(path => path === 'policy.xml')).toEqual(['policy.xml'])
+})

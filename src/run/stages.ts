@@ -14,6 +14,7 @@ import { inOrder, problemKey } from '../config/in-order.ts'
 import { chooseEnvironment, declareChosen, findLeaks, type Loaded, type Opened } from '../config/load.ts'
 import { openConfig } from '../config/open.ts'
 import { choice, quoted } from '../config/quote.ts'
+import { readOnce } from '../config/read-once.ts'
 import { checkSelectors } from '../config/selectors.ts'
 import { InputError, type Problem } from '../errors.ts'
 import type { Declaration } from '../model/state.ts'
@@ -58,8 +59,9 @@ export interface InOne {
  *
  * @throws InputError when no such environment is declared, or inputs contradict the one that is.
  */
-export async function loadStages(settings: SyncSettings, { runner, workspace }: World): Promise<Staged> {
+export async function loadStages(settings: SyncSettings, { runner, workspace: files }: World): Promise<Staged> {
   checkSelectors(settings)
+  const workspace = readOnce(files)
   const { environment: machine } = runner.surroundings
   const variable = (name: string) => machine[name]
   const bench = { sources: workspace, env: variable, secret: variable, given: settings.variables }
