@@ -4,7 +4,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { keyOfKind } from '../../src/config/keys.ts'
 import { POLICY_KEYS } from '../../src/config/policy-value.ts'
-import type { Fields, Kind } from '../../src/model/kind.ts'
+import type { Fields } from '../../src/model/kind/fields.ts'
+import type { Kind } from '../../src/model/kind.ts'
 import { inverseRelations, KINDS, kindsBelow } from '../../src/model/table.ts'
 
 const TOP_WORDS = ['version', 'stack', 'include', 'protect', 'removed', 'environments', 'actions']

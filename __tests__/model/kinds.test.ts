@@ -6,7 +6,8 @@
  */
 import { describe, expect, test } from '@jest/globals'
 import { parentName } from '../../src/model/address.ts'
-import type { Field, Kind, Reference } from '../../src/model/kind.ts'
+import type { Field, Reference } from '../../src/model/kind/fields.ts'
+import type { Kind } from '../../src/model/kind.ts'
 import { inverseRelations, KINDS, kindsBelow } from '../../src/model/table.ts'
 import {
   contractRules,

@@ -5,7 +5,8 @@
  */
 import { describe, expect, test } from '@jest/globals'
 import { textOf } from '../../src/model/address.ts'
-import type { Field, Kind } from '../../src/model/kind.ts'
+import type { Field } from '../../src/model/kind/fields.ts'
+import type { Kind } from '../../src/model/kind.ts'
 import { addressAt, ancestorsOf, inverseRelations, KINDS, keysInFrontOf, kindsBelow } from '../../src/model/table.ts'
 import { at, kind } from '../support/entities.ts'
 

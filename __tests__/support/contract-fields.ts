@@ -5,7 +5,8 @@
  * say in different words is said in the catalogue's.
  */
 import contract from '../../src/emulator/contract.json' with { type: 'json' }
-import type { Field, Fields, Kind } from '../../src/model/kind.ts'
+import type { Field, Fields } from '../../src/model/kind/fields.ts'
+import type { Kind } from '../../src/model/kind.ts'
 import { KINDS } from '../../src/model/table.ts'
 
 /** What may stand in a field. */

@@ -6,7 +6,8 @@
 
 import type { Address } from '../../src/model/address.ts'
 import { keyOf } from '../../src/model/address.ts'
-import type { Fields, Kind } from '../../src/model/kind.ts'
+import type { Fields } from '../../src/model/kind/fields.ts'
+import type { Kind } from '../../src/model/kind.ts'
 import type { Create, Delete, Update } from '../../src/model/plan.ts'
 import type { Found, ReferenceTo, State, Wanted } from '../../src/model/state.ts'
 import { KINDS } from '../../src/model/table.ts'

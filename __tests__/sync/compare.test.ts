@@ -5,7 +5,7 @@
  */
 import { describe, expect, test } from '@jest/globals'
 import { anything, list, map, object, text, whole } from '../../src/model/field.ts'
-import type { Field, Fields } from '../../src/model/kind.ts'
+import type { Field, Fields } from '../../src/model/kind/fields.ts'
 import type { Json, JsonObject, Values } from '../../src/ports.ts'
 import { Secret } from '../../src/secret.ts'
 import { changedFields, isHidden, type Known, NOTHING_KNOWN, sameAnswer } from '../../src/sync/compare.ts'

@@ -4,7 +4,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { list, map, object, text } from '../../src/model/field.ts'
-import type { Field } from '../../src/model/kind.ts'
+import type { Field } from '../../src/model/kind/fields.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import type { Json, Value } from '../../src/ports.ts'
 import { changedFields, NOTHING_KNOWN } from '../../src/sync/compare.ts'

@@ -6,7 +6,7 @@
  */
 import { type Address, pathOf, textOf } from '../model/address.ts'
 import { fieldFor, memberOf } from '../model/field.ts'
-import type { Field, Holder } from '../model/kind.ts'
+import type { Field, Holder } from '../model/kind/fields.ts'
 import { scopeDepth } from '../model/scope.ts'
 import type { Wanted } from '../model/state.ts'
 import type { Value, Values } from '../ports.ts'

@@ -3,7 +3,7 @@
  *
  * A secret is held against the same rules, but its sentence never shows it, nor how long it is.
  */
-import type { NumberField, TextField } from '../model/kind.ts'
+import type { NumberField, TextField } from '../model/kind/fields.ts'
 import { quoted } from './quote.ts'
 import { oneOf } from './words.ts'
 

@@ -5,7 +5,7 @@
  * so that nobody can print them. A field with a fault is left out, and the fault reported.
  */
 import { memberOf } from '../model/field.ts'
-import type { Field, Holder, ListField, TextField } from '../model/kind.ts'
+import type { Field, Holder, ListField, TextField } from '../model/kind/fields.ts'
 import type { Value, Values } from '../ports.ts'
 import { resolveBraces } from './braces.ts'
 import { textFault } from './constraints.ts'

@@ -5,7 +5,8 @@
  * secrets. So nothing here asks whether a value is legal, and in doubt it counts as hidden.
  */
 import { memberOf } from '../model/field.ts'
-import type { Field, Hidden, Holder, Kind } from '../model/kind.ts'
+import type { Field, Hidden, Holder } from '../model/kind/fields.ts'
+import type { Kind } from '../model/kind.ts'
 import type { Document } from './files.ts'
 import { namesAnother } from './hidden.ts'
 import { keysOf } from './keys.ts'

@@ -6,7 +6,7 @@
  */
 import type { Place } from '../errors.ts'
 import { memberOf } from '../model/field.ts'
-import type { Field, Holder } from '../model/kind.ts'
+import type { Field, Holder } from '../model/kind/fields.ts'
 import type { Value, Values } from '../ports.ts'
 import { Secret } from '../secret.ts'
 import { isList, isValues } from '../values.ts'

@@ -5,7 +5,7 @@
  * in this way is an entity like any other from here on: compared by meaning, and written alone when it changed.
  */
 import { type Address, keyOf } from '../model/address.ts'
-import type { KeptDocument } from '../model/kind.ts'
+import type { KeptDocument } from '../model/kind/documents.ts'
 import type { WantedSpecification } from '../model/specification.ts'
 import type { Wanted } from '../model/state.ts'
 import { KINDS } from '../model/table.ts'

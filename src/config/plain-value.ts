@@ -4,7 +4,7 @@
  * A boolean in quotes is a text and no boolean. What a variable brings has no quotes, so it is read as YAML reads a
  * plain value.
  */
-import type { Field, NumberField } from '../model/kind.ts'
+import type { Field, NumberField } from '../model/kind/fields.ts'
 import type { Value } from '../ports.ts'
 import { expectedNumber, numberFault } from './constraints.ts'
 import { type Checking, problem } from './finding.ts'

@@ -4,7 +4,8 @@
  * Which of them a text is shows from the text alone; which service a full resource id belongs to is not looked at.
  */
 import { pathOf } from '../model/address.ts'
-import type { Kind, Reference } from '../model/kind.ts'
+import type { Reference } from '../model/kind/fields.ts'
+import type { Kind } from '../model/kind.ts'
 import { scopeDepth } from '../model/scope.ts'
 import { KINDS } from '../model/table.ts'
 import type { Home } from './entity.ts'

@@ -7,7 +7,8 @@
  */
 import type { Place } from '../errors.ts'
 import { type Address, keyOf } from '../model/address.ts'
-import type { Kind, Reference } from '../model/kind.ts'
+import type { Reference } from '../model/kind/fields.ts'
+import type { Kind } from '../model/kind.ts'
 import { scopeDepth } from '../model/scope.ts'
 import { KINDS } from '../model/table.ts'
 import type { Home } from './entity.ts'

@@ -4,7 +4,7 @@
  * A field that is a text takes a number or a boolean too, since YAML makes one of `1.10` and the file's own spelling
  * is what counts.
  */
-import type { Field, Fields, NumberField, TextField } from '../model/kind.ts'
+import type { Field, Fields, NumberField, TextField } from '../model/kind/fields.ts'
 import type { Json, JsonObject } from '../ports.ts'
 
 /** A text that is taken from a file. */

@@ -5,7 +5,7 @@
  */
 import { canonicalPolicy, samePolicy } from '../content/policy.ts'
 import { ownId } from '../model/address.ts'
-import type { Fields } from '../model/kind.ts'
+import type { Fields } from '../model/kind/fields.ts'
 import type { JsonObject } from '../ports.ts'
 import { isValues } from '../values.ts'
 import type { Around, Writing } from './around.ts'

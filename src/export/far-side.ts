@@ -6,7 +6,8 @@
  */
 import { ServiceError } from '../errors.ts'
 import { type Address, keyOf, ownId, parentName } from '../model/address.ts'
-import type { FarSide, Kind } from '../model/kind.ts'
+import type { FarSide } from '../model/kind/relation.ts'
+import type { Kind } from '../model/kind.ts'
 import { idsIn, linkBetween } from '../model/scope.ts'
 import type { Found } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'

@@ -3,7 +3,7 @@
  */
 import { checkSpecification, isSpecification, readSpecification } from '../content/specification.ts'
 import { keyOf } from '../model/address.ts'
-import type { KeptDocument } from '../model/kind.ts'
+import type { KeptDocument } from '../model/kind/documents.ts'
 import type { Found, State } from '../model/state.ts'
 import { KINDS } from '../model/table.ts'
 import type { Json } from '../ports.ts'

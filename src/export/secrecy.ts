@@ -6,7 +6,8 @@
  */
 import { ServiceError } from '../errors.ts'
 import { keyOf, ownId, pathOf } from '../model/address.ts'
-import type { Field, Kind } from '../model/kind.ts'
+import type { Field } from '../model/kind/fields.ts'
+import type { Kind } from '../model/kind.ts'
 import type { Found } from '../model/state.ts'
 import type { Json, ServiceReader } from '../ports.ts'
 import { Secret } from '../secret.ts'

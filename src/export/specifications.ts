@@ -15,7 +15,7 @@ import {
 } from '../content/specification.ts'
 import { keyOf, ownId } from '../model/address.ts'
 import { memberOf } from '../model/field.ts'
-import type { Field, Fields } from '../model/kind.ts'
+import type { Field, Fields } from '../model/kind/fields.ts'
 import type { Found, State } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'
 import type { Json } from '../ports.ts'

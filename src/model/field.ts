@@ -14,7 +14,7 @@ import type {
   NumberField,
   ObjectField,
   TextField,
-} from './kind.ts'
+} from './kind/fields.ts'
 
 type Options<F> = Omit<F, 'type' | 'doc' | 'fields' | 'items'>
 

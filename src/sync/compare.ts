@@ -5,7 +5,7 @@
  * never shown on the other, whether or not a read shows it.
  */
 import { fieldFor, memberOf } from '../model/field.ts'
-import type { Field, Fields } from '../model/kind.ts'
+import type { Field, Fields } from '../model/kind/fields.ts'
 import type { FieldChange } from '../model/plan.ts'
 import type { Json, JsonObject, Value, Values } from '../ports.ts'
 import { Secret } from '../secret.ts'

@@ -7,7 +7,8 @@
  * which is one request for an API that was made of an OpenAPI document.
  */
 import { type Address, keyOf, pathOf } from '../model/address.ts'
-import type { Field, Fields, Kind } from '../model/kind.ts'
+import type { Field, Fields } from '../model/kind/fields.ts'
+import type { Kind } from '../model/kind.ts'
 import type { State, Wanted } from '../model/state.ts'
 import { KINDS } from '../model/table.ts'
 import type { Json, JsonObject, ServiceReader } from '../ports.ts'

@@ -5,7 +5,7 @@
  */
 import { type Address, isFixed, keyOf, ownId, textOf } from '../model/address.ts'
 import { fieldFor } from '../model/field.ts'
-import type { Field } from '../model/kind.ts'
+import type { Field } from '../model/kind/fields.ts'
 import type { Create, FieldChange, Import, Note, Refusal, Update } from '../model/plan.ts'
 import type { Found, State, Wanted } from '../model/state.ts'
 import type { Value, Values } from '../ports.ts'

@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto'
 import { type Address, keyOf, pathOf } from '../model/address.ts'
 import { fieldFor, memberOf } from '../model/field.ts'
-import type { Field, Fields, Hidden } from '../model/kind.ts'
+import type { Field, Fields, Hidden } from '../model/kind/fields.ts'
 import type { Declaration, Found, State, Wanted } from '../model/state.ts'
 import type { Json, JsonObject, ServiceReader, Value, Values } from '../ports.ts'
 import { canonical, holdsAbsent, isJsonObject, isValues, revealed } from '../values.ts'

@@ -4,7 +4,8 @@
  * A PATCH is smaller and loses nothing, but it can neither take a value away nor move to another arm of a union: the
  * service keeps what it is not sent.
  */
-import type { Field, Kind } from '../model/kind.ts'
+import type { Field } from '../model/kind/fields.ts'
+import type { Kind } from '../model/kind.ts'
 import type { FieldChange } from '../model/plan.ts'
 import type { JsonObject, Values } from '../ports.ts'
 import { isValues } from '../values.ts'

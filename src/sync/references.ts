@@ -7,7 +7,7 @@
 import { policyReferences } from '../content/policy.ts'
 import { type Address, keyOf } from '../model/address.ts'
 import { memberOf } from '../model/field.ts'
-import type { Field, Reference } from '../model/kind.ts'
+import type { Field, Reference } from '../model/kind/fields.ts'
 import { idsIn, otherEnd, scopeIds, seenFrom, sharedIds } from '../model/scope.ts'
 import type { NamedInPolicy } from '../model/state.ts'
 import { addressAt, KINDS } from '../model/table.ts'

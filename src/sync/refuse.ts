@@ -2,7 +2,8 @@
  * Why a change cannot be made as declared: what the service would answer 400 to, said before it is asked.
  */
 import { ownId, textOf } from '../model/address.ts'
-import type { Field, Holder, Kind } from '../model/kind.ts'
+import type { Field, Holder } from '../model/kind/fields.ts'
+import type { Kind } from '../model/kind.ts'
 import type { Refusal } from '../model/plan.ts'
 import type { Wanted } from '../model/state.ts'
 import type { JsonObject, Value, Values } from '../ports.ts'

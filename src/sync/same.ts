@@ -7,7 +7,7 @@
 import { samePolicy } from '../content/policy.ts'
 import { type SchemaText, sameSchema } from '../content/schema-text.ts'
 import { memberOf } from '../model/field.ts'
-import type { Field, ObjectField, TextField } from '../model/kind.ts'
+import type { Field, ObjectField, TextField } from '../model/kind/fields.ts'
 import type { Json, JsonObject, Values } from '../ports.ts'
 import { canonical, isJsonObject } from '../values.ts'
 

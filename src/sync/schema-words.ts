@@ -4,7 +4,7 @@
  * A new schema is described in one line, since all of it is new.
  */
 import { schemaChanges } from '../content/schema-text.ts'
-import type { Field } from '../model/kind.ts'
+import type { Field } from '../model/kind/fields.ts'
 import type { FieldChange } from '../model/plan.ts'
 import type { Json, JsonObject, Value, Values } from '../ports.ts'
 import { isValues } from '../values.ts'

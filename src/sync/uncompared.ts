@@ -6,7 +6,7 @@
  * its absence.
  */
 import { fieldFor, memberOf } from '../model/field.ts'
-import type { Holder } from '../model/kind.ts'
+import type { Holder } from '../model/kind/fields.ts'
 import type { Note } from '../model/plan.ts'
 import type { Wanted } from '../model/state.ts'
 import type { JsonObject, Values } from '../ports.ts'

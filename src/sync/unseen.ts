@@ -4,7 +4,8 @@
  * Before a delete nobody reads what goes with the entity, yet the service refuses to delete what any of it still names.
  * So the table is asked instead, which knows every kind that could be named.
  */
-import type { Field, Fields, Kind } from '../model/kind.ts'
+import type { Field, Fields } from '../model/kind/fields.ts'
+import type { Kind } from '../model/kind.ts'
 import { KINDS } from '../model/table.ts'
 
 /** Gives the kinds that an entity of a kind, or anything below one, may name unseen. */

@@ -1,6 +1,6 @@
 /** What a revision and all below it have from the API, and what a release is. */
 import { describe, expect, test } from '@jest/globals'
-import type { Field, Fields } from '../../../src/model/kind.ts'
+import type { Field, Fields } from '../../../src/model/kind/fields.ts'
 import { inverseRelations, KINDS, kindsBelow } from '../../../src/model/table.ts'
 import { kindNamed } from '../../support/contract-fields.ts'
 

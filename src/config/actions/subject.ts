@@ -4,7 +4,8 @@
  * An id alone means an entity of the service itself; one within a workspace is named by its path.
  */
 import type { Address } from '../../model/address.ts'
-import type { Acts, Kind } from '../../model/kind.ts'
+import type { Acts } from '../../model/kind/acts.ts'
+import type { Kind } from '../../model/kind.ts'
 import { KINDS } from '../../model/table.ts'
 import { type Checking, problem } from '../finding.ts'
 import { legalId } from '../ids.ts'

@@ -6,7 +6,8 @@
  * it looks like a slip of the pen. In an override nothing goes, since a person wrote it.
  */
 import { memberOf } from '../../model/field.ts'
-import type { Field, Holder, Kind } from '../../model/kind.ts'
+import type { Field, Holder } from '../../model/kind/fields.ts'
+import type { Kind } from '../../model/kind.ts'
 import type { Json, JsonObject } from '../../ports.ts'
 import { isJsonObject } from '../../values.ts'
 import { type Checking, problem } from '../finding.ts'

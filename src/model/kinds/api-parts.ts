@@ -4,7 +4,8 @@
  * Lists leave out the document of a schema. Schemas whose ids the service made belong to an import and go with it.
  */
 import { anything, list, object, text } from '../field.ts'
-import type { Kind, ListField } from '../kind.ts'
+import type { ListField } from '../kind/fields.ts'
+import type { Kind } from '../kind.ts'
 import { GENERATED_ID, PLAIN_ID } from './ids.ts'
 
 const source = 'https://learn.microsoft.com/rest/api/apimanagement'

@@ -7,7 +7,9 @@
 
 import type { JsonObject } from '../../ports.ts'
 import { flag, list, object, text } from '../field.ts'
-import type { KeptDocument, Kind, ObjectField, Rule } from '../kind.ts'
+import type { KeptDocument } from '../kind/documents.ts'
+import type { ObjectField } from '../kind/fields.ts'
+import type { Kind, Rule } from '../kind.ts'
 import { PLAIN_ID } from './ids.ts'
 import { mcpProperties } from './previews.ts'
 

@@ -5,7 +5,8 @@
  * change replaces the whole entity: a secret that is not declared would be lost with it.
  */
 import { list, object, text } from '../field.ts'
-import type { Kind, ObjectField } from '../kind.ts'
+import type { ObjectField } from '../kind/fields.ts'
+import type { Kind } from '../kind.ts'
 import { PLAIN_ID } from './ids.ts'
 
 const PREVIEW = '2025-09-01-preview'

@@ -7,7 +7,8 @@
 import type { Value } from '../../ports.ts'
 import { isList, isValues } from '../../values.ts'
 import { flag, list, map, object, text, whole } from '../field.ts'
-import type { Kind, ListField, MapField, ObjectField, Rule } from '../kind.ts'
+import type { ListField, MapField, ObjectField } from '../kind/fields.ts'
+import type { Kind, Rule } from '../kind.ts'
 import { PLAIN_ID } from './ids.ts'
 
 const PREVIEW = '2025-09-01-preview'

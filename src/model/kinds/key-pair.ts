@@ -1,7 +1,7 @@
 /**
  * The two keys that several kinds have in the same way: one POST tells both, and each has a POST that makes it anew.
  */
-import type { Keys } from '../kind.ts'
+import type { Keys } from '../kind/acts.ts'
 
 /** @see https://learn.microsoft.com/rest/api/apimanagement/subscription/regenerate-primary-key */
 export const keyPair: Keys = {

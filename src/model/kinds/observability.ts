@@ -7,7 +7,8 @@
 
 import type { Json } from '../../ports.ts'
 import { flag, list, object, text, whole } from '../field.ts'
-import type { Fields, Kind, ListField, ObjectField, Rule, TextField } from '../kind.ts'
+import type { Fields, ListField, ObjectField, TextField } from '../kind/fields.ts'
+import type { Kind, Rule } from '../kind.ts'
 import { oneOfIds, PLAIN_ID } from './ids.ts'
 
 const PREVIEW = '2025-09-01-preview'

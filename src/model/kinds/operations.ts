@@ -8,7 +8,8 @@
 import type { Value } from '../../ports.ts'
 import { isValues } from '../../values.ts'
 import { anything, flag, list, map, object, text, whole } from '../field.ts'
-import type { Field, Kind, ListField, Rule } from '../kind.ts'
+import type { Field, ListField } from '../kind/fields.ts'
+import type { Kind, Rule } from '../kind.ts'
 import { PLAIN_ID } from './ids.ts'
 
 const source = 'https://learn.microsoft.com/rest/api/apimanagement'

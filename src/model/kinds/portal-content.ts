@@ -5,7 +5,8 @@
  * limits (npm `@azure/arm-apimanagement` 10.0.0, operations PortalConfig, PortalRevision, ContentType and ContentItem).
  */
 import { anything, flag, list, object, text } from '../field.ts'
-import type { Kind, ListField } from '../kind.ts'
+import type { ListField } from '../kind/fields.ts'
+import type { Kind } from '../kind.ts'
 
 const source = 'https://learn.microsoft.com/rest/api/apimanagement'
 const unproven = "what the service makes of it beyond what the vendor's own client says of its verbs and bodies."

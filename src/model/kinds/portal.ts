@@ -6,7 +6,8 @@
  */
 import type { Json } from '../../ports.ts'
 import { flag, list, object, text } from '../field.ts'
-import type { Hidden, Kind, Rule } from '../kind.ts'
+import type { Hidden } from '../kind/fields.ts'
+import type { Kind, Rule } from '../kind.ts'
 import { oneOfIds, PLAIN_ID } from './ids.ts'
 import { keyPair } from './key-pair.ts'
 

@@ -4,7 +4,8 @@
  * Tools of one API that are made side by side are refused, which the lane of the API sees to.
  */
 import { list, object, text } from '../field.ts'
-import type { Kind, ObjectField } from '../kind.ts'
+import type { ObjectField } from '../kind/fields.ts'
+import type { Kind } from '../kind.ts'
 import { WORD_ID } from './ids.ts'
 
 const PREVIEW = '2025-09-01-preview'

@@ -6,7 +6,9 @@
  */
 import type { Values } from '../../ports.ts'
 import { text } from '../field.ts'
-import type { Copying, Field, Fields, Kind } from '../kind.ts'
+import type { Field, Fields } from '../kind/fields.ts'
+import type { Copying } from '../kind/writing.ts'
+import type { Kind } from '../kind.ts'
 
 const API = 'apis'
 const REVISIONS = 'apis/revisions'

@@ -5,7 +5,8 @@
  * them, so nothing here is reset by leaving it out.
  */
 import { flag, list, object, text } from '../field.ts'
-import type { Hidden, Kind, Rule } from '../kind.ts'
+import type { Hidden } from '../kind/fields.ts'
+import type { Kind, Rule } from '../kind.ts'
 import { GUID, oneOfIds, PLAIN_ID } from './ids.ts'
 
 const source = 'https://learn.microsoft.com/rest/api/apimanagement'

@@ -7,7 +7,9 @@
 import type { Value, Values } from '../../ports.ts'
 import { isValues } from '../../values.ts'
 import { text } from '../field.ts'
-import type { Field, Fields, Kind, Relation } from '../kind.ts'
+import type { Field, Fields } from '../kind/fields.ts'
+import type { Relation } from '../kind/relation.ts'
+import type { Kind } from '../kind.ts'
 import { PLAIN_ID } from './ids.ts'
 
 const SCOPE = 'workspaces'

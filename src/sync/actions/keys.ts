@@ -5,7 +5,7 @@
  */
 import type { KeyName } from '../../model/action.ts'
 import { type Address, pathOf, textOf } from '../../model/address.ts'
-import type { Keys } from '../../model/kind.ts'
+import type { Keys } from '../../model/kind/acts.ts'
 import type { Clock, ServiceReader } from '../../ports.ts'
 import type { Secret } from '../../secret.ts'
 import { Halted } from '../halted.ts'

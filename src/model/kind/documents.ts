@@ -1,0 +1,38 @@
+/**
+ * Documents that the service makes entities of, keeps, or hands out.
+ */
+import type { Values } from '../../ports.ts'
+
+/** What documents have to do with entities of a kind. */
+export interface Documents {
+  /** The kind of what the service makes below an entity from a document; there `specification` may be declared. */
+  readonly imports?: string
+  /** Documents that the service keeps in an entity below, instead of importing them, by their formats. */
+  readonly keepsDocument?: Readonly<Record<string, KeptDocument>>
+  /** How the service hands out a document from which an entity with what lies below it could be made. */
+  readonly exports?: Exporting
+  /** True for one that an import makes beside what `imports` names, and makes anew each time. */
+  readonly madeByImport?: (id: string) => boolean
+}
+
+/** A document that becomes an entity below the one that declares it. */
+export interface KeptDocument {
+  /** The collection below, by its key in the file, and the id there. */
+  readonly collection: string
+  readonly id: string
+  /** What that entity holds. */
+  readonly holding: (text: string) => Values
+  /** Fields that the declaring entity has because of it, where it is of a kind that has them; the file may repeat them. */
+  readonly makes: Values
+}
+
+/** How documents are got out of the service. */
+export interface Exporting {
+  /** The property that decides in which format, and the value that stands for an absent one. */
+  readonly by: string
+  readonly usually: string
+  /** The format to ask for by the value of that property, with the ending of the file; other values have none. */
+  readonly formats: Readonly<Record<string, { readonly format: string; readonly ending: string }>>
+  /** The property of which those with one value are asked for in turn: side by side, their documents get mixed up. */
+  readonly apart: string
+}
