@@ -23,7 +23,7 @@ const CHECKS: readonly Check[] = [
   },
   { name: 'action.yml is current', run: ['scripts/action.ts', '--check'] },
   { name: 'schema is current', run: ['scripts/schema.ts', '--check'] },
-  { name: 'README is current', run: ['scripts/readme.ts', '--check'] },
+  { name: 'pages are current', run: ['scripts/pages.ts', '--check'] },
   { name: 'dist is current', run: ['scripts/build.ts', '--check'] },
   {
     name: 'unit tests',

@@ -29,6 +29,14 @@ describe('a field', () => {
     ])
   })
 
+  test('that the service shows as null had nothing before', () => {
+    const long = 'x'.repeat(101)
+    expect(show(value('subscriptionsLimit', null, 5), value('terms', null, long))).toEqual([
+      { as: 'value', path: 'subscriptionsLimit', before: undefined, after: '5' },
+      { as: 'diff', path: 'terms', diff: `+${long}` },
+    ])
+  })
+
   test('of several lines shows the lines that differ with three around them', () => {
     expect(show(value('terms', 'a\nb\nc\nd\ne\nf', 'a\nb\nc\nd\r\ne\nF'))).toEqual([
       { as: 'diff', path: 'terms', diff: '@@ -3,4 +3,4 @@\n c\n d\n e\n-f\n+F' },

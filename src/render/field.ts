@@ -57,7 +57,9 @@ export function isHidden({ show, after }: FieldChange): boolean {
 }
 
 function shownField(field: FieldChange, change: Exclude<Change, { action: 'delete' }>): Shown {
-  const { path, before, after, show } = field
+  const { path, after, show } = field
+  // What the service has none of, it may leave out or show as null.
+  const before = field.before ?? undefined
   if (isHidden(field)) return { as: 'hidden', path }
   if (field.words !== undefined) return { as: 'words', path, words: field.words }
   if (show === 'policy' && typeof after === 'string') {
