@@ -41,7 +41,7 @@ export async function withWorkspace<T>(
 
 /** What a run is given. */
 export interface ActionOptions {
-  readonly command: 'validate' | 'plan' | 'apply' | 'export'
+  readonly command: 'validate' | 'plan' | 'apply' | 'export' | 'convert'
   /** Root of the service; not needed to validate. */
   readonly url?: string
   readonly workspace: Workspace
@@ -57,12 +57,13 @@ export async function runAction({ command, url, workspace, inputs = {}, signal }
       command,
       config: command === 'export' ? '' : 'apim.yml',
       ...(url === undefined ? {} : target(url)),
+      ...(isPlanned(command) ? { 'plan-file': PLAN_FILE } : {}),
       ...inputs,
     }),
   })
   return {
     ...ended,
-    stated: command === 'validate' || command === 'export' ? 0 : await statedIn(join(workspace.path, PLAN_FILE)),
+    stated: isPlanned(command) ? await statedIn(join(workspace.path, PLAN_FILE)) : 0,
   }
 }
 
@@ -86,6 +87,10 @@ export async function variablesOf(
 
 const PLAN_FILE = 'plan.json'
 
+function isPlanned(command: ActionOptions['command']): boolean {
+  return command === 'plan' || command === 'apply'
+}
+
 function target(url: string): Readonly<Record<string, string>> {
   return {
     service: 'bench',
@@ -94,7 +99,6 @@ function target(url: string): Readonly<Record<string, string>> {
     'access-token': SAMPLE_ACCESS_TOKEN,
     'subscription-id': '00000000-0000-0000-0000-000000000000',
     'resource-group': 'bench',
-    'plan-file': PLAN_FILE,
   }
 }
 

@@ -7,9 +7,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import process, { stdout } from 'node:process'
 import { measureApply } from './apply.ts'
+import { measureConvert } from './convert.ts'
 import { measureExport } from './export.ts'
 import { measureFile } from './file.ts'
 import { measureLarge } from './large.ts'
+import { measureMerge } from './merge.ts'
 import { measurePlan } from './plan.ts'
 import { markdownTable, plainTable, type Row, withTable } from './table.ts'
 import { measureThrottled } from './throttled.ts'
@@ -20,6 +22,8 @@ const MEASUREMENTS: Readonly<Record<string, (signal: AbortSignal) => Promise<rea
   plan: measurePlan,
   apply: measureApply,
   export: measureExport,
+  merge: measureMerge,
+  convert: measureConvert,
   file: measureFile,
   large: measureLarge,
   throttled: measureThrottled,

@@ -25,6 +25,8 @@ export interface Order {
     /** How many of each kind of a catalogue. */
     readonly catalogue?: number
   }
+  /** Path of an entity that gets another display name, and keeps nothing else. */
+  readonly renamed?: string
   /** Somebody else who sends such requests to the same service from now on; nothing of it is counted. */
   readonly neighbour?: Neighbour
 }
@@ -78,7 +80,7 @@ async function serve(): Promise<void> {
   answer()
 }
 
-function obey({ behaviour = {}, seed = {}, neighbour }: Order, emulator: Emulator): void {
+function obey({ behaviour = {}, seed = {}, renamed, neighbour }: Order, emulator: Emulator): void {
   emulator.behave(behaviour)
   const tags = Array.from({ length: seed.tags ?? 0 }, (_, number) => ({
     key: `/tags/tag-${number}`,
@@ -91,6 +93,7 @@ function obey({ behaviour = {}, seed = {}, neighbour }: Order, emulator: Emulato
     ...tags,
   ]
   for (const { key, properties } of content) emulator.seed(key, { ...properties } satisfies JsonObject)
+  if (renamed !== undefined) emulator.seed(renamed, { displayName: 'Renamed', state: 'published' })
   if (neighbour !== undefined) letIn(neighbour, emulator)
 }
 

@@ -723,14 +723,14 @@ function spoiledBy(step, outcomes) {
     return spoiled?.status === 'skipped' ? spoiled.because : spoiled?.change.address;
 }
 
-// EXTERNAL MODULE: ./build/model/table.js + 23 modules
-var table = __webpack_require__(9739);
+// EXTERNAL MODULE: ./build/model/table.js + 24 modules
+var table = __webpack_require__(7385);
 // EXTERNAL MODULE: ./build/sync/body.js
 var sync_body = __webpack_require__(5404);
 // EXTERNAL MODULE: ./build/sync/copies.js
 var copies = __webpack_require__(4793);
-// EXTERNAL MODULE: ./build/content/specification.js + 22 modules
-var specification = __webpack_require__(6799);
+// EXTERNAL MODULE: ./build/content/specification.js + 16 modules
+var specification = __webpack_require__(9290);
 // EXTERNAL MODULE: ./build/sync/compare.js
 var compare = __webpack_require__(481);
 // EXTERNAL MODULE: ./build/sync/imports.js
@@ -1362,13 +1362,21 @@ var imported_types = __webpack_require__(3892);
 
 
 
-/** Says what the service has below every imported entity that a run touched, for the record. */
-async function importedAfter(service, { wanted }, outcomes) {
+/**
+ * Says what the service has below every imported entity that a run touched, for the record. So it does where another
+ * document than the recorded one needed no import, as after a merge: from now on that is what both sides agree on.
+ */
+async function importedAfter(service, { wanted }, outcomes, { unchanged, imported }) {
     const touched = new Set(outcomes.flatMap(({ status, change: { address } }) => status === 'applied' ? [address, ...(0,table/* ancestorsOf */.Gw)(address)].map(model_address/* keyOf */.TN) : []));
     const failed = new Set(outcomes.flatMap(({ status, change }) => (status === 'applied' ? [] : [(0,model_address/* keyOf */.TN)(change.address)])));
-    const entries = [...wanted].flatMap(([key, { address, specification, sync }]) => specification !== undefined && !(0,imports/* isForCreate */.c3)(sync) && touched.has(key) && !failed.has(key)
-        ? [entryOf(service, key, address, specification)]
-        : []);
+    const quiet = new Set(unchanged.map(model_address/* keyOf */.TN));
+    const entries = [...wanted].flatMap(([key, { address, specification, sync }]) => {
+        if (specification === undefined || (0,imports/* isForCreate */.c3)(sync) || failed.has(key))
+            return [];
+        const last = imported[key];
+        const isAgreed = quiet.has(key) && last !== undefined && last.document !== specification.digest;
+        return touched.has(key) || isAgreed ? [entryOf(service, key, address, specification)] : [];
+    });
     return Object.fromEntries(await Promise.all(entries));
 }
 async function entryOf(service, key, address, { digest }) {
@@ -1521,7 +1529,7 @@ async function carryOut(prepared, declaration, tools) {
     const ledger = openLedger(prepared.recordId, prepared.remembered, recorder);
     const outcomes = await makeChanges(prepared, tools);
     const { knownOf } = prepared;
-    const trouble = await ledger.keep(async (memory) => remember(memory, outcomes, knownOf, await importedAfter(recorder(), declaration, outcomes), (0,ownership/* adoptedBy */.vN)(declaration, prepared.plan, outcomes)));
+    const trouble = await ledger.keep(async (memory) => remember(memory, outcomes, knownOf, await importedAfter(recorder(), declaration, outcomes, { ...memory, unchanged: prepared.plan.unchanged }), (0,ownership/* adoptedBy */.vN)(declaration, prepared.plan, outcomes)));
     const box = createKeyBox();
     const { outcomes: actions, warnings } = await doActions(prepared, outcomes, ledger, box, tools);
     const ended = await handExisting(box, tools);
@@ -1652,16 +1660,16 @@ async function showEffective({ effective, settings, declaration, files }, { runn
         await workspace.write(renderFile, runner.hide(text));
 }
 
-// EXTERNAL MODULE: ./build/run/planning.js + 1 modules
-var planning = __webpack_require__(3835);
+// EXTERNAL MODULE: ./build/run/planning.js + 10 modules
+var planning = __webpack_require__(9325);
 // EXTERNAL MODULE: ./build/config/environments/layers.js
 var environments_layers = __webpack_require__(8390);
 // EXTERNAL MODULE: ./build/config/environments/stage.js
 var stage = __webpack_require__(8580);
 // EXTERNAL MODULE: ./build/config/finding.js
 var finding = __webpack_require__(8918);
-// EXTERNAL MODULE: ./build/config/load.js + 40 modules
-var load = __webpack_require__(2760);
+// EXTERNAL MODULE: ./build/config/load.js + 34 modules
+var load = __webpack_require__(6178);
 // EXTERNAL MODULE: ./build/config/quote.js
 var quote = __webpack_require__(2139);
 // EXTERNAL MODULE: ./build/config/top.js

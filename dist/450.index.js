@@ -73,8 +73,8 @@ function valueFollowed(field, value, words) {
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, valueFollowed(field.items, item, words)]));
 }
 
-// EXTERNAL MODULE: ./build/model/table.js + 23 modules
-var table = __webpack_require__(9739);
+// EXTERNAL MODULE: ./build/model/table.js + 24 modules
+var table = __webpack_require__(7385);
 ;// CONCATENATED MODULE: ./build/comparison/names.js
 /**
  * What the entities of an environment are called in the file, whatever ids they have there.
@@ -315,8 +315,8 @@ var time_limit = __webpack_require__(2553);
 var early_end = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/run/plan-file.js
 var plan_file = __webpack_require__(3690);
-// EXTERNAL MODULE: ./build/run/planning.js + 1 modules
-var planning = __webpack_require__(3835);
+// EXTERNAL MODULE: ./build/run/planning.js + 10 modules
+var planning = __webpack_require__(9325);
 // EXTERNAL MODULE: ./build/run/publish.js + 7 modules
 var publish = __webpack_require__(8431);
 // EXTERNAL MODULE: ./build/visible.js

@@ -90,15 +90,16 @@ function resourceOf(response, where, path) {
     return etag === undefined ? read : { ...read, etag };
 }
 function entityOf(response, where) {
-    if (isPolicy(response))
+    if (isXml(response))
         return { properties: { format: 'rawxml', value: response.body } };
     return jsonOf(response, where);
 }
-/** Some endpoints answer with the policy itself; a page of HTML is no policy. */
-function isPolicy({ headers, body }) {
+/** Some endpoints answer with the policy itself, or with the document that they export; a page of HTML is neither. */
+function isXml({ headers, body }) {
     const type = headers['content-type'] ?? '';
-    return /xml/i.test(type) ? !/xhtml/i.test(type) : /^\s*<(?:policies|fragment)[\s>]/.test(body);
+    return /xml/i.test(type) ? !/xhtml/i.test(type) : ROOT.test(body);
 }
+const ROOT = /^\s*(?:<\?xml[^>]*>\s*)?<(?:policies|fragment|application|(?:\w+:)?definitions)[\s>]/;
 /** Reads the object of a body. @throws ConnectionError when it is not one. */
 function jsonOf(response, where) {
     const answer = parsed(response.body);

@@ -8820,7 +8820,7 @@ function whole(text) {
 
 /***/ }),
 
-/***/ 4805:
+/***/ 4481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9448,14 +9448,14 @@ function withoutPlainSecrets(world, kind, path, properties) {
     if (kind === 'cache')
         return {
             ...properties,
-            connectionString: hidden_hidden(world, path, 'connectionString', properties['connectionString'] ?? null),
+            connectionString: hidden_hidden(world, path, 'connectionString', properties['connectionString'] ?? null, ''),
         };
     const credentials = properties['credentials'];
     if (kind !== 'logger' || !(0,protocol/* isObject */.Gv)(credentials))
         return properties;
     const entries = Object.entries(credentials).map(([name, value]) => [
         name,
-        PLAIN_CREDENTIALS.includes(name) ? value : hidden_hidden(world, path, name, value),
+        PLAIN_CREDENTIALS.includes(name) ? value : hidden_hidden(world, path, name, value, LOGGER_SECRET),
     ]);
     return { ...properties, credentials: Object.fromEntries(entries) };
 }
@@ -9470,12 +9470,11 @@ function removeHidden(world, { path, properties }) {
     for (const id of places.flatMap(value => hiddenId(value) ?? []))
         world.store.remove(`${scopeOf(path)}/namedValues/${id}`);
 }
-function hidden_hidden(world, path, field, value) {
+function hidden_hidden(world, path, field, value, prefix) {
     if (typeof value !== 'string' || /^\{\{.+\}\}$/.test(value))
         return value;
     const old = world.store.get(path)?.properties;
     const kept = (0,protocol/* isObject */.Gv)(old?.['credentials']) ? old['credentials'][field] : old?.[field];
-    const prefix = field === 'connectionString' ? '' : LOGGER_SECRET;
     const id = hiddenId(kept) ?? world.mint(12);
     const displayName = `${prefix}${id}`;
     world.store.put(`${scopeOf(path)}/namedValues/${id}`, 'namedValue', { displayName, value, secret: true, tags: null });
@@ -9489,6 +9488,10 @@ const BUILT_IN_CONTENT = {
     document: { name: 'Document', description: 'A text that pages show.' },
     page: { name: 'Page', description: 'A page of the portal.' },
 };
+/** What an e-mail template is until somebody changes it, and again when it is deleted. */
+function originalTemplate(name) {
+    return { subject: name, title: name, body: '<p>$DevFirstName</p>', isDefault: true };
+}
 /** True for a content type that nobody may change: those of people's own begin with `c-`. */
 function isBuiltInContent(kind, path) {
     return kind === 'contentType' && !/^c-/i.test(nameOf(path));
@@ -9660,8 +9663,8 @@ function asRawXml(text, format) {
 function isRaw(format) {
     return format.startsWith('rawxml');
 }
-/** What is wrong with a document, or nothing. `root` is the name of its outermost element, where it has to have one. */
-function policyProblem(text, format, root) {
+/** What is wrong with a document, or nothing. `roots` are what its outermost element may be. */
+function policyProblem(text, format, roots) {
     const masked = (isRaw(format) ? mapExpressions(text, () => 'expression') : text).replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g, '');
     const open = [];
     let outermost;
@@ -9676,7 +9679,9 @@ function policyProblem(text, format, root) {
     });
     if (rest.includes('<') || open.length > 0)
         return 'The policy document is not well-formed XML.';
-    return root === undefined || outermost === root ? undefined : `The root element of the document must be '${root}'.`;
+    if (outermost !== undefined && roots.includes(outermost))
+        return undefined;
+    return `The root element of the document must be '${roots.join("' or '")}'.`;
 }
 /** The names that a document uses. */
 function policyReferences(text) {
@@ -10209,9 +10214,8 @@ function fillSettings(world) {
         seed(world, `/contentTypes/${id}`, content);
     for (const name of kindOf('notification').name.enum ?? [])
         seed(world, `/notifications/${name}`, { title: name, recipients: { emails: [], users: [] } });
-    for (const name of kindOf('emailTemplate').name.enum ?? []) {
-        seed(world, `/templates/${name}`, { subject: name, title: name, body: '<p>$DevFirstName</p>', isDefault: true });
-    }
+    for (const name of kindOf('emailTemplate').name.enum ?? [])
+        seed(world, `/templates/${name}`, originalTemplate(name));
 }
 function fillSamples(world) {
     seed(world, '/products/starter', {
@@ -10987,6 +10991,7 @@ function operationOf(operation) {
         responses: Object.fromEntries(list(responses).map(response => [String(response['statusCode']), responseOf(response)])),
     };
 }
+/** Takes the template of an operation apart. */
 function partsOf({ properties }) {
     const [template = '/', ...query] = ((0,protocol/* textOf */.b6)(properties['urlTemplate']) ?? '/').split('?');
     const pairs = query
@@ -11009,10 +11014,10 @@ function parameterOf(parameter, place, required) {
 }
 function responseOf({ description, representations, headers }) {
     const content = contentOf(representations);
-    const named = list(headers).map(({ name, description: meaning, type }) => [
-        (0,protocol/* textOf */.b6)(name) ?? '',
-        { ...given({ description: meaning }), schema: { type: type ?? 'string' } },
-    ]);
+    const named = list(headers).map(header => {
+        const { name, in: _, ...words } = parameterOf(header, 'header', header['required'] === true);
+        return [(0,protocol/* textOf */.b6)(name) ?? '', words];
+    });
     return {
         description: description ?? '',
         ...(named.length === 0 ? {} : { headers: Object.fromEntries(named) }),
@@ -11054,50 +11059,259 @@ function list(value) {
     return Array.isArray(value) ? value.filter((item) => (0,protocol/* isObject */.Gv)(item)) : [];
 }
 
+;// CONCATENATED MODULE: ./build/emulator/swagger-export.js
+/**
+ * An OpenAPI 3.0 document of the service as the Swagger 2.0 that it hands out.
+ *
+ * Swagger has one list of media types for all forms of a body, and one type for them: where forms differ, that of the
+ * first is told. Examples are not.
+ */
+
+/** Gives a document in Swagger. */
+function swaggerOf(document) {
+    const { info = null, servers, paths, components } = document;
+    const [server] = swagger_export_list(servers);
+    const url = new URL((0,protocol/* textOf */.b6)(server?.['url']) ?? 'https://gateway.invalid');
+    const { schemas } = (0,protocol/* isObject */.Gv)(components) ? components : {};
+    return {
+        swagger: '2.0',
+        info,
+        host: url.host,
+        basePath: url.pathname,
+        schemes: [url.protocol.replace(':', '')],
+        paths: mapped(paths, item => mapped(item, operation => ((0,protocol/* isObject */.Gv)(operation) ? swagger_export_operationOf(operation) : operation))),
+        ...((0,protocol/* isObject */.Gv)(schemas) ? { definitions: reference(schemas) } : {}),
+    };
+}
+function swagger_export_operationOf({ parameters, requestBody, responses, ...words }) {
+    const body = (0,protocol/* isObject */.Gv)(requestBody) ? requestBody : undefined;
+    const sent = (0,protocol/* isObject */.Gv)(body?.['content']) ? Object.entries(body['content']) : [];
+    const given = Object.values((0,protocol/* isObject */.Gv)(responses) ? responses : {}).flatMap(typesOf);
+    const own = [...swagger_export_list(parameters).map(swagger_export_parameterOf), ...(sent.length === 0 ? [] : [swagger_export_bodyOf(sent, body)])];
+    return {
+        ...words,
+        ...(own.length === 0 ? {} : { parameters: own }),
+        ...(sent.length === 0 ? {} : { consumes: sent.map(([type]) => type) }),
+        ...(given.length === 0 ? {} : { produces: [...new Set(given)] }),
+        responses: mapped(responses, swagger_export_responseOf),
+    };
+}
+/** What OpenAPI keeps apart as the schema of a parameter stands beside its name here. */
+function swagger_export_parameterOf({ schema, ...words }) {
+    return { ...words, ...((0,protocol/* isObject */.Gv)(schema) ? schema : {}) };
+}
+function swagger_export_bodyOf([first], body) {
+    const description = (0,protocol/* textOf */.b6)(body?.['description']);
+    return {
+        name: 'body',
+        in: 'body',
+        ...(description === undefined ? {} : { description }),
+        schema: schemaIn(first?.[1]),
+    };
+}
+function swagger_export_responseOf(response) {
+    if (!(0,protocol/* isObject */.Gv)(response))
+        return response;
+    const { content, headers, ...words } = response;
+    const [first] = Object.values((0,protocol/* isObject */.Gv)(content) ? content : {});
+    return {
+        ...words,
+        ...(first === undefined ? {} : { schema: schemaIn(first) }),
+        ...((0,protocol/* isObject */.Gv)(headers) ? { headers: mapped(headers, headerOf) } : {}),
+    };
+}
+/** Nobody can be told that a header is always there. */
+function headerOf(header) {
+    if (!(0,protocol/* isObject */.Gv)(header))
+        return header;
+    const { required: _, ...words } = swagger_export_parameterOf(header);
+    return words;
+}
+function schemaIn(form) {
+    const { schema = {} } = (0,protocol/* isObject */.Gv)(form) ? form : {};
+    return reference(schema);
+}
+function typesOf(response) {
+    const { content } = (0,protocol/* isObject */.Gv)(response) ? response : {};
+    return Object.keys((0,protocol/* isObject */.Gv)(content) ? content : {});
+}
+/** Types stand elsewhere in Swagger. */
+function reference(value) {
+    return JSON.parse(JSON.stringify(value).replaceAll('"#/components/schemas/', '"#/definitions/'));
+}
+function mapped(value, change) {
+    const members = Object.entries((0,protocol/* isObject */.Gv)(value) ? value : {});
+    return Object.fromEntries(members.map(([name, member]) => [name, change(member)]));
+}
+function swagger_export_list(value) {
+    return Array.isArray(value) ? value.filter((item) => (0,protocol/* isObject */.Gv)(item)) : [];
+}
+
+;// CONCATENATED MODULE: ./build/emulator/xml-export.js
+/**
+ * Operations and types of an API, as the service writes them into WADL and WSDL.
+ *
+ * As in OpenAPI, the address in a document is the gateway and not the backend. WADL has one word for the id and for the
+ * name of an operation, and none for what most other things mean, so an API that has more is not whole in it.
+ */
+
+
+
+/** Gives an API as WADL. */
+function wadlOf({ api, operations, types, address }) {
+    return [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        '<application xmlns="http://wadl.dev.java.net/2009/02">',
+        `  <doc title="${xml_export_written(api.properties['displayName'])}" />`,
+        ...(types === '' ? [] : [`  <grammars>${types}</grammars>`]),
+        `  <resources base="${xml_export_written(address)}">`,
+        ...operations.flatMap(resourceOf),
+        '  </resources>',
+        '</application>',
+        '',
+    ].join('\n');
+}
+function resourceOf(operation) {
+    const { template, fixed, variable } = partsOf(operation);
+    const { method, templateParameters, request, responses } = operation.properties;
+    const { queryParameters, headers, representations } = (0,protocol/* isObject */.Gv)(request) ? request : {};
+    const inTemplate = xml_export_list(templateParameters).map(parameter => paramOf(parameter, variable.includes((0,protocol/* textOf */.b6)(parameter['name']) ?? '') ? 'query' : 'template'));
+    return [
+        `    <resource path="${xml_export_written(fixed === '' ? template : `${template}?${fixed}`)}">`,
+        `      <method name="${xml_export_written(method)}" id="${xml_export_written(nameOf(operation.path))}">`,
+        '        <request>',
+        ...inTemplate,
+        ...xml_export_list(queryParameters).map(parameter => paramOf(parameter, 'query')),
+        ...xml_export_list(headers).map(parameter => paramOf(parameter, 'header')),
+        ...xml_export_list(representations).map(representationOf),
+        '        </request>',
+        ...xml_export_list(responses).flatMap(({ statusCode, representations: forms }) => [
+            `        <response status="${xml_export_written(statusCode)}">`,
+            ...xml_export_list(forms).map(representationOf),
+            '        </response>',
+        ]),
+        '      </method>',
+        '    </resource>',
+    ];
+}
+function paramOf({ name, required }, style) {
+    return `          <param name="${xml_export_written(name)}" style="${style}" required="${required === true}" />`;
+}
+function representationOf({ contentType, typeName }) {
+    const element = (0,protocol/* textOf */.b6)(typeName) === undefined ? '' : ` element="${xml_export_written(typeName)}"`;
+    return `          <representation mediaType="${xml_export_written(contentType)}"${element} />`;
+}
+const ACTION = /^\/\?soapAction=(.+)$/i;
+/** Gives an API as WSDL; nothing when one of its operations is not of SOAP. */
+function wsdlOf({ api, operations, types, address }) {
+    const bound = operations.map(({ properties }) => ({
+        name: xml_export_written(properties['displayName']),
+        documentation: properties['description'] === properties['displayName']
+            ? ''
+            : `<wsdl:documentation>${xml_export_written(properties['description'])}</wsdl:documentation>`,
+        action: ACTION.exec((0,protocol/* textOf */.b6)(properties['urlTemplate']) ?? '')?.[1],
+    }));
+    if (bound.some(({ action }) => action === undefined))
+        return undefined;
+    const name = xml_export_written(nameOf(api.path));
+    return [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        `<wsdl:definitions name="${name}" xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/" xmlns:soap="http://schemas.xmlsoap.org/wsdl/soap/">`,
+        ...(types === '' ? [] : [`  <wsdl:types>${types}</wsdl:types>`]),
+        `  <wsdl:portType name="${name}">`,
+        ...bound.map(operation => `    <wsdl:operation name="${operation.name}">${operation.documentation}</wsdl:operation>`),
+        '  </wsdl:portType>',
+        `  <wsdl:binding name="${name}Soap" type="${name}">`,
+        '    <soap:binding style="document" transport="http://schemas.xmlsoap.org/soap/http" />',
+        ...bound.map(operation => `    <wsdl:operation name="${operation.name}"><soap:operation soapAction="${xml_export_written(operation.action)}" /></wsdl:operation>`),
+        '  </wsdl:binding>',
+        `  <wsdl:service name="${name}">`,
+        `    <wsdl:port name="${name}Soap" binding="${name}Soap"><soap:address location="${xml_export_written(address)}" /></wsdl:port>`,
+        '  </wsdl:service>',
+        '</wsdl:definitions>',
+        '',
+    ].join('\n');
+}
+const xml_export_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** A value as attributes and texts hold it. */
+function xml_export_written(value) {
+    return String(value ?? '').replace(/[&<>"]/g, character => xml_export_ESCAPES[character] ?? character);
+}
+function xml_export_list(value) {
+    return Array.isArray(value) ? value.filter((item) => (0,protocol/* isObject */.Gv)(item)) : [];
+}
+
 ;// CONCATENATED MODULE: ./build/emulator/exports.js
 /**
  * Exported specifications: a link when one is asked for, and the document behind it.
  *
  * Behind the link stands a store that wants no authorization but the signature in the link, and answers nothing to one
- * that is sent along. SOAP APIs answer 500, as the service does.
+ * that is sent along. A link to WSDL is answered 500, as the service does, and WSDL itself comes with the answer.
  */
 
 
 
 
 
-const FORMATS = ['openapi-link', 'openapi+json-link', 'swagger-link', 'wadl-link', 'wsdl-link', 'graphql-link'];
-/** Where an exported specification can be fetched, as the service answers `?export=true`. */
+
+
+const LINKS = ['openapi-link', 'openapi+json-link', 'swagger-link', 'wadl-link', 'wsdl-link', 'graphql-link'];
+/** Documents that come with the answer. */
+const INLINE = ['wadl', 'wsdl'];
+/** What the service answers 500 to, though it may have the document inline. */
+const BROKEN = ['wsdl-link'];
+/** Where an exported specification can be fetched, as the service answers `?export=true`, or the specification itself. */
 function exportAnswer({ address, world }, path) {
     const format = address.query.get('format') ?? '';
-    const api = world.store.get(path);
-    if (api === undefined)
+    if (world.store.get(path) === undefined)
         throw new protocol/* Refusal */.P_(404, 'ResourceNotFound', 'Api not found.');
-    if (!FORMATS.includes(format))
-        throw new protocol/* Refusal */.P_(400, 'ValidationError', `'format' must be one of ${FORMATS.join(', ')}.`);
-    if (format === 'wsdl-link' || format === 'wadl-link' || format === 'swagger-link')
+    if (![...LINKS, ...INLINE].includes(format))
+        throw new protocol/* Refusal */.P_(400, 'ValidationError', `'format' must be one of ${LINKS.join(', ')}.`);
+    const text = BROKEN.includes(format) ? undefined : documentOf(world, path, format.replace('-link', ''));
+    if (text === undefined)
         throw new protocol/* Refusal */.P_(500, 'InternalServerError', 'An error has occurred. The error has been logged.');
+    const id = `${address.prefix}${path}`;
+    if (INLINE.includes(format))
+        return (0,protocol/* answer */.ZF)(200, { id, properties: { format, value: text } });
     const where = `${address.origin}/emulator/exports/${format}/${encodeURIComponent(world.name)}${encodeURI(path)}`;
     const link = `${where}?sig=${signatureOf(path)}`;
-    return (0,protocol/* answer */.ZF)(200, { id: `${address.prefix}${path}`, format, value: { link } });
+    return (0,protocol/* answer */.ZF)(200, { id, format, value: { link } });
 }
 /** The exported specification behind a link. */
 function exported(request, address, worldOf) {
-    const [, format, name = '', path = ''] = /^\/emulator\/exports\/([^/]+)\/([^/]+)(\/.*)$/.exec(address.fullPath) ?? [];
-    const store = worldOf(name)?.store;
-    const api = store?.get(path);
+    const [, format = '', name = '', path = ''] = /^\/emulator\/exports\/([^/]+)\/([^/]+)(\/.*)$/.exec(address.fullPath) ?? [];
+    const world = worldOf(name);
     if (header(request, 'authorization') !== undefined)
         return (0,protocol/* empty */.Ie)(400);
-    if (store === undefined || api === undefined || address.query.get('sig') !== signatureOf(path))
+    if (address.query.get('sig') !== signatureOf(path))
         return (0,protocol/* empty */.Ie)(403);
-    const schemas = store.list(`${path}/schemas`);
-    if (format === 'graphql-link') {
-        const document = schemas[0]?.properties['document'];
-        return plain((0,protocol/* isObject */.Gv)(document) ? ((0,protocol/* textOf */.b6)(document['value']) ?? '') : '');
-    }
+    const text = world === undefined ? undefined : documentOf(world, path, format.replace('-link', ''));
+    return text === undefined ? (0,protocol/* empty */.Ie)(403) : plain(text);
+}
+/** Gives an API as a document; nothing when there is no such API, or none that the format is for. */
+function documentOf({ name, store }, path, format) {
+    const api = store.get(path);
+    if (api === undefined)
+        return undefined;
+    const [operations, schemas] = [store.list(`${path}/operations`), store.list(`${path}/schemas`)];
+    const [kept] = schemas.map(({ properties: { document } }) => (0,protocol/* isObject */.Gv)(document) ? (0,protocol/* textOf */.b6)(document['value']) : undefined);
     const gateway = `https://${name}.azure-api.net`;
-    const document = openApiOf({ api, operations: store.list(`${path}/operations`), schemas, gateway });
-    return plain(format === 'openapi-link' ? (0,dist/* stringify */.As)(document) : JSON.stringify(document));
+    const parts = { api, operations, types: kept ?? '', address: `${gateway}/${(0,protocol/* textOf */.b6)(api.properties['path']) ?? ''}` };
+    const isSoap = api.properties['type'] === 'soap';
+    switch (format) {
+        case 'openapi':
+            return (0,dist/* stringify */.As)(openApiOf({ api, operations, schemas, gateway }));
+        case 'openapi+json':
+            return JSON.stringify(openApiOf({ api, operations, schemas, gateway }));
+        case 'swagger':
+            return JSON.stringify(swaggerOf(openApiOf({ api, operations, schemas, gateway })));
+        case 'graphql':
+            return kept ?? '';
+        case 'wsdl':
+            return isSoap ? wsdlOf(parts) : undefined;
+        default:
+            return isSoap ? undefined : wadlOf(parts);
+    }
 }
 function plain(body) {
     return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body };
@@ -11338,6 +11552,7 @@ function idOf({ subscriptionId, resourceGroup }, name) {
 
 ;// CONCATENATED MODULE: ./build/emulator/revisions.js
 
+
 const COPIED = [
     'apiOperation',
     'apiPolicy',
@@ -11367,10 +11582,10 @@ function revisions_revisionsOf({ store }, { path }) {
     return store.list(parentOf(path)).filter(other => other.path.toLowerCase().startsWith(prefix));
 }
 /** Copies what lies below one API to another. */
-function copyChildren({ store }, from, to) {
-    for (const { path, kind, properties } of store.below(from)) {
+function copyChildren(world, from, to) {
+    for (const { path, kind, properties } of world.store.below(from)) {
         if (COPIED.includes(kind))
-            store.put(`${to}${path.slice(from.length)}`, kind, properties);
+            associate(world, kind, `${to}${path.slice(from.length)}`, properties);
     }
 }
 /** Gives every other revision of an API what they have in common. */
@@ -11399,13 +11614,15 @@ function makeCurrent(world, path) {
     move(world, current, old, { ...current.properties, isCurrent: false }, left);
     move(world, next, current.path, { ...next.properties, isCurrent: true }, below);
 }
-function move({ store }, entity, to, properties, children) {
+/** What joins something below it with others, by whichever end it is looked at, goes along. */
+function move(world, entity, to, properties, children) {
+    const { store } = world;
     store.remove(entity.path);
     for (const child of children)
-        store.remove(child.path);
+        unrelate(world, child.kind, child.path);
     store.put(to, entity.kind, properties);
     for (const child of children)
-        store.put(`${to}${child.path.slice(entity.path.length)}`, child.kind, child.properties);
+        associate(world, child.kind, `${to}${child.path.slice(entity.path.length)}`, child.properties);
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/openapi-parts.js
@@ -11433,14 +11650,14 @@ function requestOf(operation, parameters, schemaId) {
     const content = (0,protocol/* isObject */.Gv)(operation['requestBody']) ? operation['requestBody']['content'] : undefined;
     const body = parameters.find(({ in: place }) => place === 'body');
     return {
-        description: (0,protocol/* isObject */.Gv)(operation['requestBody']) ? (operation['requestBody']['description'] ?? null) : null,
+        description: ((0,protocol/* isObject */.Gv)(operation['requestBody']) ? operation['requestBody'] : body)?.['description'] ?? null,
         queryParameters: inQuery.map(parameter => openapi_parts_parameterOf(parameter, false)),
         headers: inHeader.map(parameter => openapi_parts_parameterOf(parameter, parameter['required'] === true)),
         representations: (0,protocol/* isObject */.Gv)(content)
             ? representationsOf(content, schemaId)
             : body === undefined
                 ? []
-                : typesIn(operation['consumes']).map(type => representationOf(type, body['schema'], schemaId)),
+                : typesIn(operation['consumes']).map(type => openapi_parts_representationOf(type, body['schema'], schemaId)),
     };
 }
 /** What an operation gives back, by status. */
@@ -11458,13 +11675,16 @@ function responsesOf({ responses, produces }, document, schemaId) {
                 ? representationsOf(content, schemaId)
                 : schema === undefined
                     ? []
-                    : typesIn(produces ?? document['produces']).map(type => representationOf(type, schema, schemaId)),
+                    : typesIn(produces ?? document['produces']).map(type => openapi_parts_representationOf(type, schema, schemaId)),
             headers: headersOf(response['headers']),
         };
     });
 }
 function headersOf(headers) {
-    return Object.entries((0,protocol/* isObject */.Gv)(headers) ? headers : {}).map(([name, header]) => openapi_parts_parameterOf({ ...((0,protocol/* isObject */.Gv)(header) ? header : {}), name }, false));
+    return Object.entries((0,protocol/* isObject */.Gv)(headers) ? headers : {}).map(([name, given]) => {
+        const header = (0,protocol/* isObject */.Gv)(given) ? given : {};
+        return openapi_parts_parameterOf({ ...header, name }, header['required'] === true);
+    });
 }
 function isRequiredQuery({ in: place, required }) {
     return place === 'query' && required === true;
@@ -11481,10 +11701,10 @@ function openapi_parts_parameterOf(parameter, required) {
     };
 }
 function representationsOf(content, schemaId) {
-    return Object.entries(content).map(([contentType, given]) => representationOf(contentType, (0,protocol/* isObject */.Gv)(given) ? given['schema'] : undefined, schemaId, (0,protocol/* isObject */.Gv)(given) ? given['examples'] : undefined));
+    return Object.entries(content).map(([contentType, given]) => openapi_parts_representationOf(contentType, (0,protocol/* isObject */.Gv)(given) ? given['schema'] : undefined, schemaId, (0,protocol/* isObject */.Gv)(given) ? given['examples'] : undefined));
 }
 /** A type has a name where the document refers to it by one. */
-function representationOf(contentType, schema, schemaId, examples) {
+function openapi_parts_representationOf(contentType, schema, schemaId, examples) {
     const reference = (0,protocol/* isObject */.Gv)(schema) ? (0,protocol/* textOf */.b6)(schema['$ref']) : undefined;
     const typeName = reference?.split('/').at(-1);
     return {
@@ -11658,6 +11878,19 @@ function below({ children }, name) {
 function nameIn({ attributes }, attribute) {
     return attributes.get(attribute)?.replace(/^.*:/, '');
 }
+/**
+ * Gives what is written in the first element of a name, as text that can stand alone: what follows its first tag is as
+ * it was, and that tag has the prefixes that the root declares.
+ */
+function writtenIn(text, name) {
+    const element = new RegExp(`<(?:[\\w.-]+:)?${name}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:[\\w.-]+:)?${name}\\s*>`);
+    const inner = (element.exec(text)?.[1] ?? '').trim();
+    const [first = ''] = /^<[\w.:-]+(?:\s[^>]*?)?(?=\/?>)/.exec(inner) ?? [];
+    const [root = ''] = /<[\w.-][^>]*>/.exec(text) ?? [];
+    const prefixes = Array.from(root.matchAll(/\sxmlns:([\w.-]+)\s*=\s*("[^"]*"|'[^']*')/g));
+    const lacking = prefixes.filter(([, prefix]) => !first.includes(`xmlns:${prefix}=`)).map(([all]) => all);
+    return `${first}${lacking.join('')}${inner.slice(first.length)}`;
+}
 
 ;// CONCATENATED MODULE: ./build/emulator/wadl.js
 /**
@@ -11666,29 +11899,35 @@ function nameIn({ attributes }, attribute) {
 
 
 
-/** Reads a document; a sentence says why it cannot be read. */
-function readWadl(value) {
+const GRAMMARS = 'application/vnd.ms-azure-apim.wadl.grammars+xml';
+/** Reads a document, whose types will be kept as a schema of that id; a sentence says why it cannot be read. */
+function readWadl(value, schemaId = '') {
     const root = readXml(value);
     const [resources] = root === undefined ? [] : below(root, 'resources');
     if (resources === undefined)
         return 'Parsing error(s): the document is not WADL.';
-    const operations = below(resources, 'resource').flatMap(resource => operationsIn(resource, '', []));
+    const operations = below(resources, 'resource').flatMap(resource => operationsIn(resource, '', [], schemaId));
     const base = resources.attributes.get('base');
     return {
         api: base === undefined ? {} : { serviceUrl: base },
         operations: new Map(operations.map(operation => [String(operation['name']).toLowerCase(), operation])),
-        schema: undefined,
+        schema: grammarsIn(value),
     };
 }
-function operationsIn(resource, above, shared) {
+/** Types are kept as they are written. */
+function grammarsIn(value) {
+    const types = writtenIn(value, 'grammars');
+    return types === '' ? undefined : { contentType: GRAMMARS, document: { value: types } };
+}
+function operationsIn(resource, above, shared, schemaId) {
     const path = `${above}/${(resource.attributes.get('path') ?? '').replace(/^\/|\/$/g, '')}`;
     const parameters = [...shared, ...parametersIn(resource)];
     return [
-        ...below(resource, 'method').map(method => wadl_operationOf(method, path, parameters)),
-        ...below(resource, 'resource').flatMap(inner => operationsIn(inner, path, parameters)),
+        ...below(resource, 'method').map(method => wadl_operationOf(method, path, parameters, schemaId)),
+        ...below(resource, 'resource').flatMap(inner => operationsIn(inner, path, parameters, schemaId)),
     ];
 }
-function wadl_operationOf(method, path, shared) {
+function wadl_operationOf(method, path, shared, schemaId) {
     const verb = (method.attributes.get('name') ?? 'GET').toUpperCase();
     const title = method.attributes.get('id') ?? `${path} - ${verb}`;
     const parameters = [...shared, ...below(method, 'request').flatMap(parametersIn)];
@@ -11698,8 +11937,11 @@ function wadl_operationOf(method, path, shared) {
         method: verb,
         ...templateOf(path, parameters),
         description: title,
-        request: requestOf({}, parameters, ''),
-        responses: below(method, 'response').flatMap(wadl_responsesOf),
+        request: {
+            ...requestOf({}, parameters, schemaId),
+            representations: below(method, 'request').flatMap(request => representationsIn(request, schemaId)),
+        },
+        responses: below(method, 'response').flatMap(response => wadl_responsesOf(response, schemaId)),
     };
 }
 const PLACES = new Map([
@@ -11717,15 +11959,24 @@ function parametersIn(element) {
             : [{ name, in: place, required: attributes.get('required') === 'true', schema: { type: 'string' } }];
     });
 }
-function wadl_responsesOf(response) {
-    const types = below(response, 'representation').flatMap(({ attributes }) => attributes.get('mediaType') ?? []);
+function wadl_responsesOf(response, schemaId) {
     const statuses = (response.attributes.get('status') ?? '200').split(' ');
     return statuses.map(status => ({
         statusCode: Number(status),
         description: null,
-        representations: types.map(contentType => ({ contentType })),
+        representations: representationsIn(response, schemaId),
         headers: [],
     }));
+}
+/** Gives the forms of a body, each with its type where it has one. */
+function representationsIn(element, schemaId) {
+    return below(element, 'representation').flatMap(representation => {
+        const contentType = representation.attributes.get('mediaType');
+        const typeName = nameIn(representation, 'element');
+        if (contentType === undefined)
+            return [];
+        return [{ contentType, ...(typeName === undefined ? {} : { schemaId, typeName }) }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/wsdl.js
@@ -11754,10 +12005,25 @@ function readWsdl(value, selector) {
         return 'Parsing error(s): the document has no operations.';
     const texts = documentationIn(root);
     return {
-        api: { type: 'soap' },
+        api: {
+            type: 'soap',
+            ...wsdl_addressOf(ports.find(port => binding !== undefined && isNamed(binding, nameIn(port, 'binding')))),
+        },
         operations: new Map(operations.map(operation => wsdl_operationOf(operation, texts))),
-        schema: undefined,
+        schema: wsdl_typesIn(value),
     };
+}
+/** Where the endpoint is that the API stands for. */
+function wsdl_addressOf(port) {
+    const [address] = port === undefined ? [] : below(port, 'address');
+    const serviceUrl = address?.attributes.get('location');
+    return serviceUrl === undefined ? {} : { serviceUrl };
+}
+const TYPES = 'application/vnd.ms-azure-apim.xsd+xml';
+/** Types are kept as they are written. */
+function wsdl_typesIn(value) {
+    const types = writtenIn(value, 'types');
+    return types === '' ? undefined : { contentType: TYPES, document: { value: types } };
 }
 /** True for an element of that name, and for any when no name is given. */
 function isNamed({ attributes }, name) {
@@ -11837,7 +12103,7 @@ function read(format, value, schemaId, selector) {
         case 'wsdl':
             return readWsdl(value, selector);
         case 'wadl-xml':
-            return readWadl(value);
+            return readWadl(value, schemaId);
         default:
             return undefined;
     }
@@ -11865,6 +12131,7 @@ const EFFECTS = {
     namedValue: renamed,
     portalRevision: ({ world }, { path }) => publish(world, path),
     product: productEffect,
+    tag: tagEffect,
     workspace: workspaceEffect,
 };
 /** Does what follows from a write. */
@@ -11893,7 +12160,7 @@ function cascade(call, entity) {
         removeTree(call.world, gone);
     removeTree(call.world, entity);
     if (entity.kind === 'emailTemplate')
-        store.put(entity.path, entity.kind, { subject: nameOf(entity.path), body: '', isDefault: true });
+        store.put(entity.path, entity.kind, originalTemplate(nameOf(entity.path)));
 }
 /** True for an API that is asked for as one of its revisions. */
 function isCurrentByNumber({ address }, { kind, path }) {
@@ -11912,6 +12179,13 @@ function apiEffect(call, { path, sent, before, wanted }) {
         throw (0,protocol/* invalidField */.wf)('representation', problem);
     }
     spread(call.world, path);
+}
+/** What describes a tag below an API shows its name. */
+function tagEffect({ world }, { path, wanted }) {
+    const [displayName = null] = [wanted['displayName']];
+    for (const { path: place, kind, properties } of world.store.ofKind('apiTagDescription'))
+        if ((0,protocol/* textOf */.b6)(properties['tagId'])?.toLowerCase() === path.toLowerCase())
+            world.store.put(place, kind, { ...properties, displayName }, true);
 }
 /** A new product is visible to administrators, and the first of them subscribes to it. */
 function productEffect({ world }, { path, scope, before }) {
@@ -12095,6 +12369,7 @@ const ENTITY_RULES = {
     certificate: [certificateRule],
     diagnostic: [diagnosticRule],
     gateway: [gatewayRule],
+    globalSchema: [schemaRule],
     group: [groupRule],
     namedValue: [namedValueRule],
     product: [productRule],
@@ -12116,7 +12391,15 @@ function backendRule({ wanted }) {
     ];
 }
 function certificateRule({ wanted }) {
-    return when((wanted['data'] != null) === (wanted['keyVault'] != null), 'data', "Exactly one of 'data' and 'keyVault' is required.");
+    return [
+        ...when((wanted['data'] != null) === (wanted['keyVault'] != null), 'data', "Exactly one of 'data' and 'keyVault' is required."),
+        ...vaultProblems(wanted),
+    ];
+}
+/** What stays in a vault has to be named. */
+function vaultProblems({ keyVault }) {
+    const isNamed = !(0,protocol/* isObject */.Gv)(keyVault) || (0,protocol/* textOf */.b6)(keyVault['secretIdentifier']) !== undefined;
+    return when(!isNamed, 'keyVault.secretIdentifier', "'secretIdentifier' is required.");
 }
 function diagnosticRule({ wanted, path, world }) {
     const id = nameOf(path).toLowerCase();
@@ -12132,6 +12415,10 @@ function gatewayRule({ wanted }) {
     const location = wanted['locationData'];
     return when(!(0,protocol/* isObject */.Gv)(location), 'locationData', "'locationData' is required.");
 }
+function schemaRule({ wanted }) {
+    const [needed, other] = wanted['schemaType'] === 'json' ? ['document', 'value'] : ['value', 'document'];
+    return when(wanted[needed] == null || wanted[other] != null, needed, `'${needed}', and not '${other}', is required when 'schemaType' is ${wanted['schemaType']}.`);
+}
 function groupRule({ wanted, before }) {
     const type = wanted['type'] ?? 'custom';
     return [
@@ -12146,6 +12433,7 @@ function namedValueRule({ wanted }) {
         ...when(hasVault === (value !== undefined), 'value', "Exactly one of 'value' and 'keyVault' is required."),
         ...when(value !== undefined && value.trim() === '', 'value', "'value' must not be blank."),
         ...when(hasVault && wanted['secret'] === false, 'secret', "Invalid field 'secret' specified"),
+        ...vaultProblems(wanted),
     ];
 }
 function productRule({ wanted, sent }) {
@@ -12234,19 +12522,26 @@ function guardBuiltIn(entityKind, path, method) {
         return;
     throw new protocol/* Refusal */.P_(400, 'MethodNotAllowed', `System ${entityKind} '${nameOf(path)}' cannot be modified or deleted.`);
 }
-/** The outermost element of a document; that of a resolver is its data source, whichever there are. */
-function rootOf(kind) {
+/** What the outermost element of a document may be; that of a resolver is its data source. */
+function rootsOf(kind) {
     if (kind === 'graphqlResolverPolicy')
-        return undefined;
-    return kind === 'policyFragment' ? 'fragment' : 'policies';
+        return ['http-data-source', 'cosmosdb-data-source', 'sql-data-source'];
+    return [kind === 'policyFragment' ? 'fragment' : 'policies'];
 }
 function policyRule({ world, kind, scope, wanted }) {
     const value = (0,protocol/* textOf */.b6)(wanted['value']) ?? '';
     const format = (0,protocol/* textOf */.b6)(wanted['format']) ?? 'xml';
     if (format.endsWith('-link'))
         return [];
-    const problem = policyProblem(value, format, rootOf(kind)) ?? sizeProblem(value, world.behaviour().tier);
+    const problem = policyProblem(value, format, rootsOf(kind)) ??
+        baseProblem(value, kind, scope) ??
+        sizeProblem(value, world.behaviour().tier);
     return problem === undefined ? policyReferenceProblems(world, value, scope) : [{ target: 'value', message: problem }];
+}
+/** Above the whole service there is nothing to take over. */
+function baseProblem(value, kind, scope) {
+    const isThere = kind === 'servicePolicy' && scope === '' && /<base\s*(?:\/>|>)/.test(value.replace(/<!--[\s\S]*?-->/g, ''));
+    return isThere ? "'base' is not allowed in the policy of the service." : undefined;
 }
 function sizeProblem(value, tier) {
     const limit = tier === 'Consumption' ? 16 * 1024 : 512 * 1024;
@@ -12763,7 +13058,7 @@ function isArm(request) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9871);
-/* harmony import */ var _handler_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4805);
+/* harmony import */ var _handler_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4481);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3766);
 /**
  * The emulator as a program: listens until it is told to stop.

@@ -1141,17 +1141,17 @@ function maskInput({ name, secret }, { mask, log }) {
 }
 async function withFiles(settings, surroundings) {
     const { workspace: root, temp } = surroundings.runner.surroundings;
-    const { openWorkspace } = await __nccwpck_require__.e(/* import() */ 472).then(__nccwpck_require__.bind(__nccwpck_require__, 8472));
+    const { openWorkspace } = await __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 7328));
     const world = { ...surroundings, workspace: await openWorkspace(root, temp) };
     if (settings.command === 'convert')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(494), __nccwpck_require__.e(36), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2166))).runConvert(settings, world);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(496), __nccwpck_require__.e(526), __nccwpck_require__.e(438), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2166))).runConvert(settings, world);
     if (settings.command === 'export')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(494), __nccwpck_require__.e(164), __nccwpck_require__.e(205), __nccwpck_require__.e(221), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6094))).runExport(settings, world);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(496), __nccwpck_require__.e(164), __nccwpck_require__.e(959), __nccwpck_require__.e(438), __nccwpck_require__.e(608), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 581))).runExport(settings, world);
     if (settings.command === 'merge')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(494), __nccwpck_require__.e(164), __nccwpck_require__.e(205), __nccwpck_require__.e(36), __nccwpck_require__.e(373), __nccwpck_require__.e(221), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9869))).runMerge(settings, world);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(496), __nccwpck_require__.e(164), __nccwpck_require__.e(959), __nccwpck_require__.e(526), __nccwpck_require__.e(688), __nccwpck_require__.e(438), __nccwpck_require__.e(608), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8110))).runMerge(settings, world);
     if (settings.command === 'compare')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(494), __nccwpck_require__.e(164), __nccwpck_require__.e(205), __nccwpck_require__.e(36), __nccwpck_require__.e(373), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4450))).runCompare(settings, world);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(494), __nccwpck_require__.e(164), __nccwpck_require__.e(205), __nccwpck_require__.e(36), __nccwpck_require__.e(373), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9371))).run(settings, world);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(496), __nccwpck_require__.e(164), __nccwpck_require__.e(959), __nccwpck_require__.e(526), __nccwpck_require__.e(688), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4450))).runCompare(settings, world);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(496), __nccwpck_require__.e(164), __nccwpck_require__.e(959), __nccwpck_require__.e(526), __nccwpck_require__.e(688), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9371))).run(settings, world);
 }
 function surround(runner) {
     const { runUrl, environment } = runner.surroundings;
@@ -1717,10 +1717,21 @@ var nearest = __nccwpck_require__(7658);
  * An entry says what the runner and the reader see. The legal values of an input are checked in `settings.ts`, which
  * also knows the defaults that depend on other inputs; those have no `default` here.
  */
+/** What the one heeds the other heeds too, so that one step can be either. */
+const PLANNING = ['plan', 'apply'];
+/** Files are read and held against a service. */
+const COMPARING = [...PLANNING, 'compare', 'merge'];
+/** Files are read. */
+const DECLARING = ['validate', ...COMPARING];
+/** A service is asked, or said: which it is, and how it is reached, decides what may be declared. */
+const REACHING = ['token', ...DECLARING, 'export'];
+const MINTING = ['token'];
+const WRITING = ['export', 'convert'];
 /** Every input, in the order of the README. */
 const INPUTS = {
     service: {
         description: 'Name of the API Management instance, such as `contoso`. Required unless the environment of the file says it, except by the command `validate`.',
+        heededBy: REACHING,
     },
     command: {
         description: '`token`, `validate`, `plan`, `apply`, `compare`, `export` or `convert`. Without it, `plan` when `config` is given, else `token`.',
@@ -1728,197 +1739,215 @@ const INPUTS = {
     config: {
         description: 'Paths or globs of the files that declare the resources, one a line, inside the workspace. Or a folder that APIOps ' +
             'extracted, as it is. With `export`: the files into which the service is brought.',
-        heededBy: 'files',
+        heededBy: [...DECLARING, 'convert'],
     },
     overrides: {
         description: 'Paths or globs of the override files of an APIOps folder, one a line; each is an environment. Without it, the ' +
-            'files `configuration.<environment>.yaml` beside the folder.',
-        heededBy: 'files',
+            'files `configuration.<environment>.yaml` beside the folder or in it.',
+        heededBy: [...DECLARING, 'convert'],
     },
     'allowed-services': {
         description: 'Names of services, one a line: a run for any other service ends before it sends anything.',
+        heededBy: REACHING,
     },
     environment: {
         description: 'Which of the `environments` that the files declare. Required when they declare any, except by `validate` and `compare`.',
-        heededBy: 'sync',
+        heededBy: ['validate', ...PLANNING, 'merge'],
     },
     environments: {
         description: 'Which environments `compare` compares, one a line, at least two. Without it, all that have a service.',
-        heededBy: 'compare',
+        heededBy: ['compare'],
     },
     reports: {
         description: 'Paths or globs of the plan files of one `plan` run for each environment, one a line: `compare` goes by them and ' +
             'reads no service, so that each environment can have a credential of its own.',
-        heededBy: 'compare',
+        heededBy: ['compare'],
     },
     variables: {
         description: 'Lines `name=value`, in the place of the variables of the files. The name has to be declared there, and its type stays.',
-        heededBy: 'sync',
+        heededBy: DECLARING,
     },
     identifier: {
         description: 'Identifier of the SAS credential, as shown on the Management API page of the service.',
         default: 'integration',
+        heededBy: REACHING,
     },
     key: {
         description: 'Primary or secondary key of that page, which signs SAS tokens. Without it, `token` signs in to Azure and has the ' +
             'service issue the token. It is masked first of all.',
         secret: true,
+        heededBy: REACHING,
     },
     'key-type': {
         description: '`primary` or `secondary`: the key of the service that signs a token which the service issues.',
         default: 'primary',
+        heededBy: REACHING,
     },
     'token-for': {
         description: '`management` (the direct management API), `gateway:<id>` (a self-hosted gateway; `key` is a key of the gateway, ' +
             '`authorization` is `GatewayKey …`) or `user:<id>` (a user of the service, without `key`).',
         default: 'management',
-        heededBy: 'token',
+        heededBy: MINTING,
     },
     expiry: {
         description: 'When the token ends: a duration (`45m`, `2h`, `10d`, `1h30m`, `PT1H`) or an instant (`2030-01-15T12:30:00Z`; ' +
             '`01/15/2030 12:30 PM` is UTC, as in the portal). At most 30 days; more than 24 hours is warned of.',
         default: '1h',
-        heededBy: 'token',
+        heededBy: MINTING,
     },
     'token-format': {
         description: '`long` (`uid=…&ex=…&sn=…`), the default for `management`, or `short` (`integration&203001151230&…`). What is short, ' +
             'or issued by the service, ends at a whole minute and needs two minutes of life after rounding down.',
-        heededBy: 'token',
+        heededBy: MINTING,
     },
     'export-token': {
         description: 'Also gives the token to later steps as `APIM_TOKEN`; it is blanked when the job ends.',
         default: 'false',
-        heededBy: 'token',
+        heededBy: MINTING,
     },
     probe: {
         description: 'Tries the token on the service once and reports in `usable` and `reason`.',
         default: 'false',
-        heededBy: 'token',
+        heededBy: MINTING,
     },
     transport: {
         description: '`arm` (Azure Resource Manager), `direct` (the direct management API, retired on 2025-03-15) or `auto`: `direct` ' +
             'only when `key` is given and none of `access-token`, `client-id` and `subscription-id` is.',
         default: 'auto',
-        heededBy: 'service',
+        heededBy: [...DECLARING, 'export'],
     },
-    cloud: { description: '`public`, `usgov` or `china`.', default: 'public' },
+    cloud: { description: '`public`, `usgov` or `china`.', default: 'public', heededBy: REACHING },
     'subscription-id': {
         description: 'Azure subscription of the service, a GUID. Looked up by service name when `arm` needs it.',
+        heededBy: REACHING,
     },
     'resource-group': {
         description: 'Resource group of the service. Looked up by service name when `arm` needs it.',
+        heededBy: REACHING,
     },
     'tenant-id': {
         description: 'Directory of the identity that signs in: a GUID, or a domain such as `contoso.onmicrosoft.com`.',
+        heededBy: REACHING,
     },
     'client-id': {
         description: 'Application (client) id of the identity. With `tenant-id` and `permissions: id-token: write` the job signs in ' +
             'without any secret, as often as a long run needs.',
+        heededBy: REACHING,
     },
     'client-secret': {
         description: 'Secret of the application, where the job cannot get an OIDC token. It is masked first of all.',
         secret: true,
+        heededBy: REACHING,
     },
     'access-token': {
         description: 'Entra access token for Azure Resource Manager, made elsewhere, without `Bearer`; it cannot be renewed here. ' +
             'It is masked first of all.',
         secret: true,
+        heededBy: REACHING,
     },
     'api-version': {
         description: 'Version of the management API, `YYYY-MM-DD` or `YYYY-MM-DD-preview`. `2024-05-01` over `arm`, `2021-08-01` over `direct`.',
+        heededBy: REACHING,
     },
     'management-url': {
         description: 'Root of the direct management API, when its host name is a custom one. `https`; `http` to loopback only.',
+        heededBy: REACHING,
     },
     'arm-url': {
         description: 'Root of Azure Resource Manager in a cloud of its own. `https`; `http` to loopback only.',
+        heededBy: REACHING,
     },
     'authority-url': {
         description: 'Root of the authority that signs in for `arm-url`. `https`; `http` to loopback only.',
+        heededBy: REACHING,
     },
     only: {
         description: 'Selectors `collection/id-glob`, one a line: nothing else is compared or changed.',
-        heededBy: 'service',
+        heededBy: [...DECLARING, 'export'],
     },
-    except: { description: 'Selectors `collection/id-glob`, one a line: what is left alone.', heededBy: 'service' },
+    except: {
+        description: 'Selectors `collection/id-glob`, one a line: what is left alone.',
+        heededBy: [...DECLARING, 'export'],
+    },
     output: {
         description: 'Folder of the workspace into which `export` and `convert` write. It keeps a list there of what it wrote, and touches no other file.',
         default: 'apim',
-        heededBy: 'writing',
+        heededBy: WRITING,
     },
     layout: {
         description: 'How `export` and `convert` divide what they write: `single` is one file, `by-api` has one more for each API.',
         default: 'by-api',
-        heededBy: 'writing',
+        heededBy: WRITING,
     },
     prune: {
         description: 'What happens to entities that the file does not declare: `none` keeps them; `owned` deletes what ' +
             'this `stack` made or adopted; `all` deletes them in the collections that the file mentions. With `export` and ' +
             '`config`: `all` takes everything out of the files that the service lacks.',
         default: 'none',
-        heededBy: 'sync',
+        heededBy: COMPARING,
     },
     'max-deletes': {
         description: 'The most deletes that a plan may hold: a count, or a percentage of each collection, such as `10%`.',
         default: '5',
-        heededBy: 'sync',
+        heededBy: [...PLANNING, 'compare'],
     },
     'plan-file': {
         description: "Where the plan is written, inside the workspace or the runner's temporary folder, which is the default.",
-        heededBy: 'sync',
+        heededBy: PLANNING,
     },
     'approved-plan': {
         description: 'The plan that was reviewed: its digest, or the path of its file, which lets a refusal list what moved. `apply` ' +
             'does nothing unless its own plan has the same digest.',
-        heededBy: 'sync',
+        heededBy: PLANNING,
     },
     'promote-from': {
         description: 'The environment that must have had the same file before, such as `test`; or the path of the report file of its ' +
             '`apply`, where this run may not read its service (`test=<path>` takes no other environment). `apply` writes ' +
             'nothing otherwise.',
-        heededBy: 'sync',
+        heededBy: PLANNING,
     },
     'render-file': {
         description: 'Where `validate` writes what the files come to in the environment, with the line that says each value. Secrets ' +
             'stand in it as `***`.',
-        heededBy: 'sync',
+        heededBy: ['validate'],
     },
     secrets: {
         description: 'How write-only values are compared: `auto`, `compare` (read the live value), `assume` (take it as unchanged) ' +
             'or `write` (send it each time).',
         default: 'auto',
-        heededBy: 'sync',
+        heededBy: [...PLANNING, 'compare'],
     },
     'fail-on': {
         description: '`changes` fails the step when the plan is not empty, or a compared environment is not as declared; `none` does not.',
         default: 'none',
-        heededBy: 'sync',
+        heededBy: [...PLANNING, 'compare'],
     },
     strict: {
         description: 'Makes warnings about the file, and about values that the service rewrote, into errors.',
         default: 'false',
-        heededBy: 'sync',
+        heededBy: DECLARING,
     },
     concurrency: {
         description: 'Requests in flight, 1 to 64, or `auto`, which finds out what the service takes.',
         default: 'auto',
-        heededBy: 'service',
+        heededBy: [...COMPARING, 'export'],
     },
     timeout: {
         description: 'How long the run may take, such as `30m`; 24 hours at most.',
         default: '30m',
+        heededBy: ['token', ...COMPARING, 'export'],
     },
     'output-keys': {
         description: 'Ids of subscriptions, one a line, whose keys `apply` gives in the output `keys`; others as ' +
             '`gateways/<id>` or `tenant/access`.',
-        heededBy: 'sync',
+        heededBy: PLANNING,
     },
     'github-token': {
         description: "Token that may write Actions secrets, for actions that hand a key on to one; the workflow's own token may not.",
         secret: true,
-        heededBy: 'sync',
+        heededBy: PLANNING,
     },
-    summary: { description: 'Writes a job summary.', default: 'true', heededBy: 'service' },
+    summary: { description: 'Writes a job summary.', default: 'true', heededBy: [...DECLARING, ...WRITING] },
 };
 /** Every output, in the order of the README. */
 const OUTPUTS = {
@@ -2319,11 +2348,26 @@ function isGiven(word, inputs) {
     return given !== '' && given !== OPEN;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/settings/export.js
+/**
+ * The settings of the command `export`.
+ */
 
 
-/** Reads the folder of an export: a path from the workspace, wherever that lies. */
-const folder = matching(/^(?!\/|[A-Za-z]:)[^\\\p{Cc}]+$/u, 'the path of a folder inside the workspace, such as "apim", with "/" between its parts');
+
+const readPath = matching(/^(?!\/|[A-Za-z]:)[^\\\p{Cc}]+$/u, 'the path of a folder inside the workspace, such as "apim", with "/" between its parts');
+/** Reads the folder of an export: a path from the workspace, wherever that lies, without needless parts. */
+const folder = text => {
+    const path = external_node_path_.posix.normalize(readPath(text)).replace(/\/$/, '');
+    const [first = ''] = path.split('/');
+    if (first === '.' || first === '..')
+        throw unlike(text, 'the path of a folder inside the workspace, such as "apim"');
+    if (path.split('/').some(part => part.toLowerCase() === '.git'))
+        throw unlike(text, 'a folder of your own: what lies in ".git" is kept by git');
+    return path;
+};
 /** Makes the settings of an export. */
 function exportSettings({ target, output, layout, only, except, concurrency, timeoutMs, summary }, transport, credential, warnings) {
     return {
@@ -2616,21 +2660,11 @@ const timeoutMs = text => {
 function unheeded(command, form) {
     const names = Object.keys(INPUTS).filter(name => {
         const entry = inputEntry(name);
-        return !isHeeded(entry?.heededBy, command) && form.text(name) !== (entry?.default ?? '');
+        const isHeeded = entry?.heededBy?.includes(command) ?? true;
+        return !isHeeded && form.text(name) !== (entry?.default ?? '');
     });
-    return names.length === 0 ? [] : [`not used by command ${NAMES.get(command) ?? `"${command}"`}: ${names.join(', ')}`];
-}
-/** Commands that users call otherwise. */
-const NAMES = new Map([['merge', '"export" with "config"']]);
-/** Groups of inputs that a command heeds, where these are not those of all that is planned. */
-const GROUPS = new Map([
-    ['token', []],
-    ['export', ['service', 'writing']],
-    ['convert', ['files', 'writing']],
-]);
-const PLANNED = ['sync', 'files', 'service'];
-function isHeeded(by, command) {
-    return by === undefined || by === command || (GROUPS.get(command) ?? PLANNED).includes(by);
+    const called = command === 'merge' ? '"export" with "config"' : `"${command}"`;
+    return names.length === 0 ? [] : [`not used by command ${called}: ${names.join(', ')}`];
 }
 
 ;// CONCATENATED MODULE: ./build/settings/required.js
@@ -2648,7 +2682,8 @@ function requireFor(command, transport, form, isWhole) {
         form.refuse('service', `is missing; expected the name of the API Management instance, such as "contoso"${instead}`);
     }
     if (isOfFiles && lacks(form, 'config')) {
-        form.refuse('config', `is missing; command "${command}" expects the paths of the files that declare the resources`);
+        const expected = command === 'convert' ? 'the folder that APIOps extracted' : 'the paths of the files that declare the resources';
+        form.refuse('config', `is missing; command "${command}" expects ${expected}`);
     }
     if (!isOffline(command, form))
         requireCredential(transport, form);

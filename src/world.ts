@@ -65,6 +65,8 @@ export interface Workspace {
   glob(patterns: readonly string[]): Promise<string[]>
   /** Gives the files that match, sorted; none where nothing does. */
   find(pattern: string): Promise<string[]>
+  /** Tells whether a path or a glob takes in a path from the workspace, be there such a file or not. */
+  matches(path: string, pattern: string): boolean
   /** Gives a folder with every file below it; undefined for what is no folder. Links to folders are refused. */
   list(path: string): Promise<FolderListing | undefined>
   /** Gives the text of a file without its byte order mark; 5 MiB at most. */
@@ -73,15 +75,36 @@ export interface Workspace {
   readReport(path: string): Promise<string>
   /** Gives the path of what the file `from` calls `path`; it need not exist. */
   resolve(from: string, path: string): Promise<string>
-  /** Writes a file in the workspace or the temporary folder and gives its absolute path. */
-  write(path: string, text: string): Promise<string>
   /**
-   * Makes the files of a folder, which was written like this before or is new, those given by their paths from there.
-   * What was written before and is given no more is removed; what others put there stays.
+   * Writes a file in the workspace or the temporary folder and gives its absolute path. The byte order mark that a file
+   * had before it keeps.
+   */
+  write(path: string, text: string): Promise<string>
+  /** Deletes a file of the workspace. */
+  remove(path: string): Promise<void>
+  /**
+   * Opens a folder for files that a command writes anew each time; it need not exist.
    *
+   * @throws RefusalError for a place where no such folder may be, and for one that another command has written.
+   */
+  own(folder: string, by: Writer): Promise<OwnFolder>
+}
+
+/** A command that writes a folder. */
+export type Writer = 'export' | 'convert'
+
+/** A folder whose files a run writes anew, beside files of others. */
+export interface OwnFolder {
+  /** What the run before left; undefined when there was none. */
+  readonly before: Left | undefined
+  /**
+   * Makes the files those given by their paths from the folder. What was written before and is given no more is
+   * removed; what others put there stays.
+   *
+   * @param lacks - what is missing in the files, for the next run to know.
    * @throws RefusalError before anything is written, when a file of somebody else stands in the way.
    */
-  replace(folder: string, files: ReadonlyMap<string, string>): Promise<Replaced>
+  replace(files: ReadonlyMap<string, string>, lacks?: readonly string[]): Promise<Replaced>
 }
 
 /** A folder, by its path. */
@@ -89,6 +112,14 @@ export interface FolderListing {
   readonly path: string
   /** Paths of all files below it, sorted. */
   readonly files: readonly string[]
+}
+
+/** What a run has left in a folder. */
+export interface Left {
+  /** Paths of its files that are still there, from the folder. */
+  readonly files: readonly string[]
+  /** What the files lack, as that run called it. */
+  readonly lacks: readonly string[]
 }
 
 /** What became of the files of a folder, by their paths from there. */

@@ -41,6 +41,11 @@ describe('a key', () => {
       '2:29: products.gold.sync.owner is an unknown key; expected "id", "environments", "protect", "adopt", "ignore" or "exact"',
     ],
     [
+      'that is about copies, where there are none',
+      'apis: { a: { path: a, sync: { copy: false } } }',
+      '2:31: apis.a.sync.copy is an unknown key; expected "id", "environments", "protect", "adopt", "ignore" or "exact"',
+    ],
+    [
       'that JavaScript knows',
       'groups: { a: { constructor: 1, toString: 2, sync: { valueOf: 3 } } }',
       '2:16: groups.a.constructor is an unknown key; expected "displayName", "description", "type", "externalId", "users", "products" or "sync"',
@@ -89,6 +94,10 @@ describe('a shape', () => {
     [
       'products: { gold: { wiki: { sync: { id: x } } } }',
       '2:37: products.gold.wiki.sync.id is an unknown key; expected "environments", "protect", "adopt", "ignore" or "exact"',
+    ],
+    [
+      'apis: { a: { path: a, revisions: { "2": { sync: { copy: no } } } } }',
+      '2:57: apis.a.revisions.2.sync.copy is "no"; expected true or false',
     ],
     [
       'products: { gold: { sync: { protect: yes } } }',

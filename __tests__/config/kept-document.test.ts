@@ -33,14 +33,15 @@ describe('a GraphQL schema for a specification', () => {
     ])
   })
 
-  test('stands where the specification does', async () => {
+  test('stands where the specification does, and its fields where the file is named', async () => {
     const { declaration } = await load(api('specification: { file: shop.graphql }'), { files })
     const at = { file: 'apim.yml', line: 2, column: 29 }
+    const named = { ...at, column: 52 }
     expect(declaration.wanted.get('apis/shop/schemas/graphql')).toMatchObject({
       at,
       places: new Map([
-        ['contentType', at],
-        ['document', at],
+        ['contentType', named],
+        ['document', named],
       ]),
     })
   })

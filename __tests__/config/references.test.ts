@@ -113,6 +113,13 @@ describe('what is not in the file', () => {
       ],
     ],
     [
+      'is of no other collection in a policy, which says of what it is the id',
+      `products: { gold: { policy: '<policies><inbound><set-backend-service backend-id="gold" /></inbound><backend /><outbound /><on-error /></policies>' } }`,
+      [
+        'notice apim.yml:2:29: products.gold.policy names the backend "gold", which is not in this file; it must exist in the service',
+      ],
+    ],
+    [
       'is not of the wrong collection when its path is given',
       'products: { gold: { apis: [/apis/gold] } }',
       [
@@ -193,24 +200,24 @@ describe('a policy', () => {
 
   test.each([
     [
-      'misspells a named value',
+      'misspells a named value is warned of, since no other spelling would name one of the service',
       '{{partner-kye}}',
-      'policy names the named value "partner-kye", which is not in this file; did you mean "partner-key"?',
+      'warning apim.yml:3:9: policy names the named value "partner-kye", which is not in this file; did you mean "partner-key"? If not, it must exist in the service',
     ],
     [
-      'writes a named value in other case',
+      'writes a named value in other case is refused',
       '{{Partner-Key}}',
-      'policy names the named value "Partner-Key", which is not in this file; did you mean "partner-key"?',
+      'apim.yml:3:9: policy names the named value "Partner-Key", which is not in this file; did you mean "partner-key"?',
     ],
-  ])('that %s is refused', async (_, name, expected) => {
+  ])('that %s', async (_, name, expected) => {
     const body = `namedValues: { a: { displayName: partner-key } }\npolicy: '${policy(`<set-header name="${name}"/>`)}'\n`
-    expect(lines(await load(body))).toEqual([`apim.yml:3:9: ${expected}`])
+    expect(lines(await load(body))).toEqual([expected])
   })
 
-  test('that misspells a fragment is refused', async () => {
+  test('that misspells a fragment is warned of', async () => {
     const body = `policyFragments: { authorize: <fragment/> }\npolicy: '${policy('<include-fragment fragment-id="autorize"/>')}'\n`
     expect(lines(await load(body))).toEqual([
-      'apim.yml:3:9: policy names the policy fragment "autorize", which is not in this file; did you mean "authorize"?',
+      'warning apim.yml:3:9: policy names the policy fragment "autorize", which is not in this file; did you mean "authorize"? If not, it must exist in the service',
     ])
   })
 })

@@ -120,3 +120,47 @@ test('a GraphQL schema is behind its link as it is', async () => {
   })
   expect(body).toBe('type Query { a: Int }')
 })
+
+describe('other formats', () => {
+  /** An emulator with an API of SOAP and one of WADL. */
+  async function formats() {
+    const emulator = createEmulator()
+    const soapAction = { displayName: 'Get', method: 'POST', urlTemplate: '/?soapAction=urn:get' }
+    emulator.seed('/apis/s', { displayName: 'S', path: 's', type: 'soap' })
+    emulator.seed('/apis/s/operations/get', soapAction)
+    emulator.seed('/apis/h', { displayName: 'H', path: 'h' })
+    emulator.seed('/apis/h/operations/get', { displayName: 'Get', method: 'GET', urlTemplate: '/' })
+    const send = (url: string, headers = {}) => emulator.handle({ method: 'GET', url, headers, body: '' })
+    const ask = (path: string, format: string) =>
+      send(`${SERVICE}${path}?api-version=2024-05-01&export=true&format=${format}`, HEADERS)
+    return { ask, follow: send }
+  }
+
+  test.each([
+    ['/apis/s', 'wsdl', '<wsdl:definitions name="s"'],
+    ['/apis/h', 'wadl', '<resources base="https://emulator.azure-api.net/h">'],
+  ])('of %s: %s comes with the answer', async (path, format, part) => {
+    const { status, body } = await (await formats()).ask(path, format)
+    expect([status, JSON.parse(body)]).toEqual([
+      200,
+      { id: expect.stringContaining(path), properties: { format, value: expect.stringContaining(part) } },
+    ])
+  })
+
+  test.each([
+    ['wadl-link', '<application '],
+    ['swagger-link', '{"swagger":"2.0"'],
+  ])('%s leads to a document', async (format, beginning) => {
+    const { ask, follow } = await formats()
+    const { value } = JSON.parse((await ask('/apis/h', format)).body) as { readonly value: { readonly link: string } }
+    expect((await follow(value.link)).body).toContain(beginning)
+  })
+
+  test.each([
+    ['/apis/s', 'wsdl-link'],
+    ['/apis/h', 'wsdl'],
+    ['/apis/s', 'wadl'],
+  ])('%s has no %s', async (path, format) => {
+    expect((await (await formats()).ask(path, format)).status).toBe(500)
+  })
+})

@@ -63,7 +63,7 @@ const SAMPLES: Readonly<Record<string, readonly [path: string, properties?: Json
   apiTagDescription: ['/apis/a/tagDescriptions/t', { description: 'd' }],
   apiWiki: ['/apis/a/wikis/default', { documents: [] }],
   graphqlResolver: ['/apis/a/resolvers/new', { displayName: 'New', path: 'Query/x' }],
-  graphqlResolverPolicy: ['/apis/a/resolvers/r/policies/policy', POLICY],
+  graphqlResolverPolicy: ['/apis/a/resolvers/r/policies/policy', { format: 'xml', value: '<http-data-source />' }],
   apiIssue: ['/apis/a/issues/new', { title: 'New', description: 'd', userId: '/users/1' }],
   productPolicy: ['/products/p/policies/policy', POLICY],
   productWiki: ['/products/p/wikis/default', { documents: [] }],

@@ -133,7 +133,7 @@ describe('the text', () => {
   })
 
   test('is unfinished where an expression has no end', () => {
-    expect(policyProblem('<policies><a b="@(x" /></policies>', 'rawxml', 'policies')).toBe(
+    expect(policyProblem('<policies><a b="@(x" /></policies>', 'rawxml', ['policies'])).toBe(
       'The policy document is not well-formed XML.',
     )
   })

@@ -78,6 +78,20 @@ test.each<readonly [string, string, JsonObject, readonly string[]]>([
     { displayName: 'n', value: 'x', keyVault: { secretIdentifier: 'https://v' }, secret: true },
     ['value'],
   ],
+  [
+    'a key vault without the secret in it',
+    '/namedValues/n',
+    { displayName: 'n', keyVault: {}, secret: true },
+    ['keyVault.secretIdentifier'],
+  ],
+  ['a schema of JSON as text', '/schemas/s', { schemaType: 'json', value: '{}' }, ['document']],
+  ['a schema that is given twice', '/schemas/s', { schemaType: 'xml', value: '<a/>', document: {} }, ['value']],
+  [
+    "what is above, in the service's own policy",
+    '/policies/policy',
+    { format: 'rawxml', value: '<policies><inbound><base /></inbound></policies>' },
+    ['value'],
+  ],
   ['a named value without either', '/namedValues/n', { displayName: 'n' }, ['value']],
   ['a blank value', '/namedValues/n', { displayName: 'n', value: '  ' }, ['value']],
   [

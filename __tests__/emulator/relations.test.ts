@@ -182,3 +182,17 @@ describe('a workspace', () => {
     expect(Object.keys(emulator.state())).toEqual(before)
   })
 })
+
+test('what a revision is tagged with is known of it from both ends, copied and after a release too', async () => {
+  const { emulator, send } = startWith()
+  await send('PUT', '/apis/a/tags/t')
+  await send('PUT', '/apis/a;rev=2', { path: 'a', displayName: 'A', sourceApiId: '/apis/a', isCurrent: false })
+  const ends = () =>
+    Object.entries(emulator.state())
+      .filter(([path]) => path.startsWith('/tags/t/apilinks/'))
+      .map(([, { apiId }]) => apiId)
+  const copied = ends()
+  await send('DELETE', '/apis/a;rev=2/tags/t')
+  await send('PUT', '/apis/a/releases/r', { apiId: '/apis/a;rev=2' })
+  expect([copied, ends()]).toEqual([['/apis/a', '/apis/a;rev=2'], ['/apis/a;rev=1']])
+})

@@ -72,6 +72,28 @@ test('what a document leaves out is what is usual', () => {
   })
 })
 
+test('types are kept as a schema, which the forms of a body refer to', () => {
+  const form = '<representation mediaType="text/xml" element="x:Room"/>'
+  const method = `<method><request>${form}<representation/></request><response>${form}</response></method>`
+  const text = `<application xmlns:x="urn:x"><grammars>\n<xs:schema/></grammars><resources><resource>${method}</resource></resources></application>`
+  const representations = [{ contentType: 'text/xml', schemaId: 'abc', typeName: 'Room' }]
+  expect(readWadl(text, 'abc')).toMatchObject({
+    operations: new Map([
+      [
+        'get',
+        expect.objectContaining({
+          request: expect.objectContaining({ representations }),
+          responses: [expect.objectContaining({ representations })],
+        }),
+      ],
+    ]),
+    schema: {
+      contentType: 'application/vnd.ms-azure-apim.wadl.grammars+xml',
+      document: { value: '<xs:schema xmlns:x="urn:x"/>' },
+    },
+  })
+})
+
 test.each(['text', '<application/>'])('%j is no document', text => {
   expect(readWadl(text)).toBe('Parsing error(s): the document is not WADL.')
 })

@@ -89,7 +89,7 @@ describe('of the others', () => {
     [
       'a backend that a policy names by a slip',
       'backends:\n  stock: { url: "https://x.example", protocol: http }\npolicy: \'<policies><inbound><set-backend-service backend-id="stok" /></inbound></policies>\'',
-      /^apim\.yml:4:9: policy names the backend "stok".*did you mean "stock"\?$/,
+      /^apim\.yml:4:9: policy names the backend "stok".*did you mean "stock"\? If not, it must exist in the service$/,
     ],
     [
       'a name that two products have',

@@ -167,6 +167,75 @@ describe('what is written', () => {
     expect(written('tags', 't', properties)).toEqual({ values: {}, remarks: [remark] })
   })
 
+  test('names a schema beside it by an id of which nothing is filled in', () => {
+    const request = { representations: [{ contentType: 'application/json', schemaId: '${env.HOME}' }] }
+    const operation = { displayName: 'Add', method: 'POST', urlTemplate: '/', request }
+    expect(written('apis/operations', 'add', operation).values).toMatchObject({
+      request: { representations: [{ contentType: 'application/json', schemaId: '$${env.HOME}' }] },
+    })
+  })
+
+  test('has a word of a closed set as the file spells it', () => {
+    expect(written('loggers', 'l', { loggerType: 'AZUREMONITOR' }).values).toEqual({ loggerType: 'azureMonitor' })
+  })
+
+  test.each([
+    [
+      'a list with all of its items or not at all',
+      ['namedValues', 'n', { displayName: 'n', value: 'v', tags: ['a', 'b\u0007'] }],
+      { displayName: 'n', value: 'v' },
+      [
+        'tags.2 holds the control character U+0007, which no file may hold; it is left out',
+        'tags is nothing to be written in part; it is left out',
+      ],
+    ],
+    [
+      'no member of which the name cannot be said',
+      ['loggers', 'l', { loggerType: 'azureMonitor', credentials: { name: 'n', 'a\u0007': '{{b}}' } }],
+      { loggerType: 'azureMonitor', credentials: { name: 'n' } },
+      ['credentials.a\u0007 holds the control character U+0007, which no file may hold; it is left out'],
+    ],
+  ] as const)('has %s', (_, [kind, id, properties], values, remarks) => {
+    expect(written(kind, id, properties)).toEqual({ values, remarks })
+  })
+
+  test.each([
+    [
+      'one side of a diagnostic, since the service would mask what nobody mentions',
+      ['diagnostics', 'local', { loggerId: '/loggers/l', backend: { request: null, response: null } }],
+      { loggerId: '/loggers/l', backend: {} },
+    ],
+    [
+      'the accounts of a user, since the service would make one of the address',
+      ['users', 'j', { email: 'j@c.example', firstName: 'J', lastName: 'D', identities: [] }],
+      { email: 'j@c.example', firstName: 'J', lastName: 'D', identities: [] },
+    ],
+    [
+      'a text of what is always there, since nobody knows what it is elsewhere',
+      ['templates', 'accountClosedDeveloper', { subject: 's', title: '', body: 'b' }],
+      { subject: 's', title: '', body: 'b' },
+    ],
+    [
+      'what an object cannot be without',
+      [
+        'backends',
+        'b',
+        {
+          url: 'u',
+          protocol: 'http',
+          properties: { serviceFabricCluster: { clientCertificatethumbprint: 't', managementEndpoints: [] } },
+        },
+      ],
+      {
+        url: 'u',
+        protocol: 'http',
+        properties: { serviceFabricCluster: { clientCertificatethumbprint: 't', managementEndpoints: [] } },
+      },
+    ],
+  ] as const)('says that there is nothing of %s', (_, [kind, id, properties], values) => {
+    expect(written(kind, id, properties).values).toEqual(values)
+  })
+
   test('keeps the rules that the file is held to', () => {
     const properties = { loggerId: '/loggers/l', operationNameFormat: 'Url' }
     expect(written('diagnostics', 'azuremonitor', properties)).toEqual({

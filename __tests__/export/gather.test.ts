@@ -2,7 +2,7 @@
  * What an export reads, and what it takes along: selectors, the closure of what is named, and what cannot be read.
  */
 import { describe, expect, test } from '@jest/globals'
-import { keyOf } from '../../src/model/address.ts'
+import { keyOf, textOf } from '../../src/model/address.ts'
 import { exportOf } from '../support/exported.ts'
 import { asked, stage } from '../support/scenario.ts'
 
@@ -67,12 +67,14 @@ describe('what is chosen', () => {
     expect(await keysOf(['apis/*/operations/g*'])).toEqual(['apis/orders', 'apis/orders/operations/get'])
   })
 
-  test('does not come when it is excepted, whoever names it', async () => {
-    expect(await keysOf(['subscriptions/mobile'], ['users/*', 'apis/*', 'groups/*'])).toEqual([
+  test('does not come when it is excepted, whoever names it, and links to it stay out too', async () => {
+    const excepted = ['users/*', 'apis/orders', 'groups/*']
+    expect(await keysOf(['subscriptions/mobile'], excepted)).toEqual(['products/gold', 'subscriptions/mobile'])
+    expect((await keysOf([], excepted)).filter(key => /^products|^apis/.test(key))).toEqual([
+      'apis/stock',
       'products/gold',
-      'products/gold/apis/orders',
-      'products/gold/groups/partners',
-      'subscriptions/mobile',
+      'products/silver',
+      'products/silver/apis/stock',
     ])
   })
 
@@ -83,6 +85,28 @@ describe('what is chosen', () => {
     await expect(exportOf(await shop(), options)).rejects.toThrow(
       `${name}: "products/gld": the service has nothing like it`,
     )
+  })
+
+  test('takes along what an entity above names, and what an operation names beside itself', async () => {
+    const stand = stage()
+    await stand.apply(`
+version: 1
+apiVersionSets: { v: { displayName: V, versioningScheme: Segment } }
+apis:
+  a:
+    path: a
+    apiVersion: v1
+    apiVersionSetId: /apiVersionSets/v
+    schemas: { line: { contentType: application/json, document: { value: "{}" } }, other: { contentType: application/json, document: { value: "{}" } } }
+    operations:
+      get:
+        displayName: Get
+        method: GET
+        urlTemplate: /
+        responses: [{ statusCode: 200, representations: [{ contentType: application/json, schemaId: line }] }]
+`)
+    const { declared } = await exportOf(stand, { only: ['apis/a/operations/get'] })
+    expect(declared.map(textOf)).toEqual(['apis/a', 'apis/a/operations/get', 'apis/a/schemas/line', 'apiVersionSets/v'])
   })
 
   test('is refused when it leaves nothing', async () => {

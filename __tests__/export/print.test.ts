@@ -79,15 +79,69 @@ describe('what is printed', () => {
     ])
     expect(printed(tree)).toBe(
       [
-        'groups: [ partners, staff ]',
+        'groups: [partners, staff]',
         'policy: { file: policies/gold.xml }',
         'terms: |',
         '  One.',
         '  Two.',
+        '',
         'parameters:',
         '  - { name: id, required: true }',
         '',
       ].join('\n'),
+    )
+  })
+
+  test('sets collections apart, and what stands between them', () => {
+    const gold = branch([
+      {
+        key: 'gold',
+        value: branch([
+          { key: 'apis', value: items([leaf('orders'), leaf('stock')]) },
+          { key: 'state', value: leaf('published') },
+        ]),
+      },
+    ])
+    const tree = branch([
+      { key: 'version', value: leaf(1) },
+      { key: 'include', value: items([leaf('apis/*.yaml')]) },
+      { key: 'products', value: gold },
+      { key: 'policy', value: branch([{ key: 'file', value: leaf('policies/policy.xml') }]) },
+      { key: 'stack', value: leaf('shop') },
+      { key: 'groups', value: gold },
+    ])
+    const lines = ['  gold:', '    apis: [orders, stock]', '    state: published', '']
+    expect(printed(tree, ['first']).split('\n')).toEqual([
+      '# first',
+      '',
+      'version: 1',
+      'include: [apis/*.yaml]',
+      '',
+      'products:',
+      ...lines,
+      'policy: { file: policies/policy.xml }',
+      'stack: shop',
+      '',
+      'groups:',
+      ...lines,
+    ])
+  })
+
+  test('has words of ours in braces, unless they are long', () => {
+    const sync = (names: readonly string[]) =>
+      branch([{ key: 'sync', value: branch([{ key: 'environments', value: items(names.map(name => leaf(name))) }]) }])
+    expect(printed(sync(['dev', 'test']))).toBe('sync: { environments: [dev, test] }\n')
+    const long = Array.from({ length: 9 }, (_, index) => `environment-${index}`)
+    expect(printed(sync(long))).toBe(['sync:', '  environments:', ...long.map(name => `    - ${name}`), ''].join('\n'))
+  })
+
+  test.each(['yes', 'No', 'on', 'OFF', 'y', 'N'])('quotes %s, which is no text to YAML 1.1', word => {
+    expect(printed(branch([{ key: word, value: items([leaf(word)]) }]))).toBe(`"${word}": ["${word}"]\n`)
+  })
+
+  test('quotes a key that would merge', () => {
+    expect(printed(branch([{ key: '<<', value: branch([{ key: 'a', value: items([leaf('<<')]) }]) }]))).toBe(
+      '"<<":\n  a: ["<<"]\n',
     )
   })
 

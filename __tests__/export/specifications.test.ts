@@ -38,7 +38,7 @@ test('a document is written without the gateway, which an import would take for 
 describe('operations are written one by one, with the reason', () => {
   test.each([
     ['for a method of one’s own', orders({}, { method: 'PURGE' }), 'operation removed: PURGE /orders'],
-    ['for what the service does not export', orders({ type: 'soap' }), 'the service has no wsdl-link of /apis/orders'],
+    ['for what the service does not export', orders({ type: 'soap' }), 'the service has no wsdl of /apis/orders'],
   ])('%s', async (_, stand, reason) => {
     const { files, remarks } = await filesOf(stand)
     expect([...files.keys()]).toEqual(['apim.yaml'])

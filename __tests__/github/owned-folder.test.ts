@@ -19,7 +19,8 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 async function replace(path: string, files: Readonly<Record<string, string>>): Promise<Replaced> {
-  return (await openWorkspace(root)).replace(path, new Map(Object.entries(files)))
+  const folder = await (await openWorkspace(root)).own(path, 'export')
+  return folder.replace(new Map(Object.entries(files)))
 }
 
 async function filesIn(path: string): Promise<readonly string[]> {
@@ -61,6 +62,33 @@ test('a file that is gone already is no reason to stop', async () => {
   expect(await replace('apim', { b: '' })).toEqual({ written: [], removed: ['a'] })
 })
 
+test('what was written, and what it lacks, is told to the next run', async () => {
+  const open = async () => (await openWorkspace(root)).own('apim', 'export')
+  expect((await open()).before).toBeUndefined()
+  await (await open()).replace(new Map(Object.entries({ a: '', b: '' })), ['backends', 'apis/wiki', 'backends'])
+  await rm(join(root, 'apim/b'))
+  expect([(await open()).before, await readFile(join(root, 'apim/.apim-sync-export.json'), 'utf8')]).toEqual([
+    { files: ['a'], lacks: ['apis/wiki', 'backends'] },
+    [
+      '{',
+      '  "about": "What apim-sync wrote here, and may remove.",',
+      '  "command": "export",',
+      '  "files": [',
+      '    "a",',
+      '    "b"',
+      '  ],',
+      '  "lacks": [',
+      '    "apis/wiki",',
+      '    "backends"',
+      '  ]',
+      '}',
+      '',
+    ].join('\n'),
+  ])
+  await (await open()).replace(new Map([['a', '']]))
+  expect((await open()).before).toEqual({ files: ['a'], lacks: [] })
+})
+
 describe('nothing is written', () => {
   async function refusal(path: string, files: Readonly<Record<string, string>>): Promise<string> {
     return replace(path, files).then(
@@ -76,6 +104,25 @@ describe('nothing is written', () => {
       'RefusalError: "apim/apim.yaml" was written by no export; expected it elsewhere, or another "output"',
     )
     expect(await filesIn('apim')).toEqual(['apim.yaml'])
+  })
+
+  test('where files of somebody else stand, and all of them are counted', async () => {
+    await mkdir(join(root, 'apim'))
+    for (const name of ['a.yaml', 'apim.yaml', 'same.yaml', 'z.yaml']) await writeFile(join(root, 'apim', name), 'mine')
+    expect(await refusal('apim', { 'a.yaml': '', 'apim.yaml': '', 'same.yaml': 'mine', 'z.yaml': '' })).toBe(
+      'RefusalError: "apim/a.yaml" and 2 more files of the folder were written by no export; expected them elsewhere, or another "output"',
+    )
+  })
+
+  test.each([
+    ['taken', '"taken" is a file; expected a folder, or nothing'],
+    ['taken/live', '"taken" is a file; expected a folder, or nothing'],
+    ['folder/taken/live', '"folder/taken" is a file; expected a folder, or nothing'],
+  ])('into %s, and the folder is not even opened', async (path, message) => {
+    await mkdir(join(root, 'folder'))
+    for (const name of ['taken', 'folder/taken']) await writeFile(join(root, name), 'mine')
+    const workspace = await openWorkspace(root)
+    await expect(workspace.own(path, 'export')).rejects.toThrow(message)
   })
 
   test.each([
@@ -102,18 +149,28 @@ describe('nothing is written', () => {
     expect(await readdir(join(folder, 'elsewhere'))).toEqual([])
   })
 
-  test.each(['{', '{"files": [1]}', '[]'])('beside a list that is none: %s', async text => {
-    await mkdir(join(root, 'apim'))
-    await writeFile(join(root, 'apim/.apim-sync-export.json'), text)
-    expect(await refusal('apim', { a: '' })).toBe(
-      'RefusalError: "apim/.apim-sync-export.json" is no list of files; expected the one that an export has written, or none',
+  test('where another command has written', async () => {
+    await replace('apim', { a: '' })
+    await expect((await openWorkspace(root)).own('apim', 'convert')).rejects.toThrow(
+      '"apim" holds what command "export" wrote; expected another folder for "convert"',
     )
   })
+
+  test.each(['{', '{"files": [1]}', '[]', '{"files": []}', '{"command": "export", "files": [], "lacks": 1}'])(
+    'beside a list that is none: %s',
+    async text => {
+      await mkdir(join(root, 'apim'))
+      await writeFile(join(root, 'apim/.apim-sync-export.json'), text)
+      expect(await refusal('apim', { a: '' })).toBe(
+        'RefusalError: "apim/.apim-sync-export.json" is no list of files; expected the one that an export has written, or none',
+      )
+    },
+  )
 
   test('by a list that names what lies outside', async () => {
     await mkdir(join(root, 'apim'))
     await writeFile(join(root, 'precious'), '')
-    await writeFile(join(root, 'apim/.apim-sync-export.json'), '{"files": ["../precious"]}')
+    await writeFile(join(root, 'apim/.apim-sync-export.json'), '{"command": "export", "files": ["../precious"]}')
     expect(await refusal('apim', { a: '' })).toBe(
       'RefusalError: "apim/../precious" leads out of the folder; expected no symbolic link in it',
     )

@@ -117,6 +117,42 @@ describe('find', () => {
   })
 })
 
+describe('matches', () => {
+  test.each([['apim.yml'], ['./apis/../apim.yml'], ['apis/?.yml'], ['apis/*'], ['**/a*.yml'], ['apis/[x].yml'], ['*']])(
+    'tells of every file whether %s finds it',
+    async pattern => {
+      const workspace = await openWorkspace(root)
+      const files = ['apim.yml', 'apis/[x].yml', 'apis/a.yml', 'apis/b.yml']
+      expect(files.filter(file => workspace.matches(file, pattern))).toEqual(
+        (await workspace.find(pattern)).filter(path => files.includes(path)),
+      )
+    },
+  )
+
+  test('takes in what is not there yet, by absolute patterns too', async () => {
+    const { matches } = await openWorkspace(root)
+    const patterns = ['apis/*.yml', `${root}/apis/*.yml`, 'apis/c.yml', 'apis/*.yaml', 'apis/?/c.yml']
+    expect(patterns.map(pattern => matches('apis/c.yml', pattern))).toEqual([true, true, true, false, false])
+  })
+})
+
+describe('remove', () => {
+  test('deletes a file, and of a link nothing but the link', async () => {
+    await symlink(join(root, 'apim.yml'), join(root, 'link.yml'))
+    const workspace = await openWorkspace(root)
+    await workspace.remove('apis/b.yml')
+    await workspace.remove('link.yml')
+    expect(await workspace.find('**/*.yml')).toEqual(['apim.yml', 'apis/[x].yml', 'apis/a.yml'])
+  })
+
+  test.each([
+    ['../outside.yml', outside('../outside.yml')],
+    ['gone.yml', '"gone.yml" cannot be removed (ENOENT)'],
+  ])('refuses %s', async (path, message) => {
+    expect(await refusal((await openWorkspace(root)).remove(path))).toBe(`RefusalError: ${message}`)
+  })
+})
+
 describe('list', () => {
   test('gives every file below a folder, sorted, and the folder by its plain name', async () => {
     await mkdir(join(root, 'apis/a;rev=2/named values'), { recursive: true })
@@ -252,6 +288,14 @@ describe('write', () => {
   test('a file in the workspace is written, with its folders', async () => {
     const path = await (await openWorkspace(root, temp)).write('out/deep/plan.json', '{}')
     expect([path, await readFile(path, 'utf8')]).toEqual([join(root, 'out/deep/plan.json'), '{}'])
+  })
+
+  test('a file that is written over keeps its byte order mark', async () => {
+    const workspace = await openWorkspace(root)
+    await writeFile(join(root, 'apim.yml'), '\uFEFFversion: 1\n')
+    await workspace.write('apim.yml', 'version: 2\n')
+    expect(await readFile(join(root, 'apim.yml'), 'utf8')).toBe('\uFEFFversion: 2\n')
+    expect(await workspace.read('apim.yml')).toBe('version: 2\n')
   })
 
   test('a file in the temporary folder is written over', async () => {

@@ -2,15 +2,19 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ExportReport } from '../../src/model/export-report.ts'
 import { exportSummary } from '../../src/render/export-summary.ts'
-import { exportClosing, exportLines } from '../../src/render/export-text.ts'
+import { exportClosing, exportLines, exportNext } from '../../src/render/export-text.ts'
 
 const REPORT: ExportReport = {
   service: { name: 'contoso', transport: 'arm', host: 'management.azure.com', apiVersion: '2024-05-01' },
   folder: 'apim',
+  main: 'apim/apim.yaml',
   written: { total: 12, changed: ['apim.yaml', 'apis/orders.yaml'], removed: ['apis/old.yaml'] },
   counts: [
     { kind: 'products', count: 3 },
     { kind: 'apis', count: 1 },
+    { kind: 'apis/operations', count: 1200 },
+    { kind: 'products/apis', count: 2 },
+    { kind: 'apis/operations/policy', count: 7 },
   ],
   unread: [{ what: 'caches/*', why: 'Method not allowed in the pricing tier.' }],
   remarks: [{ what: 'apis/orders', why: 'the service hands out no document' }],
@@ -25,11 +29,12 @@ const NOTHING = { unread: [], remarks: [], secrets: [], faults: [] }
 describe('the log', () => {
   test('says what was read, what is missing, and what is to be set', () => {
     expect(exportLines({ ...REPORT, faults: ['apim.yaml:4:1: a fault'] })).toEqual([
-      'products: 3',
-      'apis: 1',
+      'products: 3 (apis 2)',
+      'apis: 1 (operations 1,200, operations/policy 7)',
       'not read: caches/*: Method not allowed in the pricing tier.',
       'note: apis/orders: the service hands out no document',
       'to be set for another service: NAMED_VALUE_KEY (value of namedValues/key)',
+      'removed: apim/apis/old.yaml',
       'a plan would not be empty: apim.yaml:4:1: a fault',
     ])
   })
@@ -37,24 +42,41 @@ describe('the log', () => {
   test('shows what cannot be seen', () => {
     expect(
       exportLines({ ...REPORT, ...NOTHING, counts: [], unread: [{ what: 'a\u202eb', why: '::add-mask::\nx' }] }),
-    ).toEqual(['not read: a\\u{202e}b: ::add-mask::\\nx'])
+    ).toEqual(['not read: a\\u{202e}b: ::add-mask::\\nx', 'removed: apim/apis/old.yaml'])
   })
 
   test.each([
     [
       REPORT,
-      'exported 4 entities into apim: 12 files, 2 written and 1 removed; 1 list could not be read; 1 secret to set for another service (42 requests)',
+      'exported 1,213 entities into apim: 12 files, 2 written and 1 removed; 1 list could not be read; 1 secret to set for another service (42 requests)',
     ],
-    [{ ...REPORT, ...NOTHING }, 'exported 4 entities into apim: 12 files, 2 written and 1 removed (42 requests)'],
+    [{ ...REPORT, ...NOTHING }, 'exported 1,213 entities into apim: 12 files, 2 written and 1 removed (42 requests)'],
     [{ ...REPORT, ended: 'no answer' }, 'nothing was written; ended early: no answer'],
   ])('ends with one sentence', (report, sentence) => {
     expect(exportClosing(report)).toBe(sentence)
   })
 })
 
+describe('the next step', () => {
+  test('is told with the file to take', () => {
+    expect(exportNext({ ...REPORT, folder: 'a\u202eb', main: 'a\u202eb/apim.yaml' })).toBe(
+      'next: commit a\\u{202e}b whole; "command: plan" with "config: a\\u{202e}b/apim.yaml" finds nothing to change until the files or the service do',
+    )
+  })
+
+  const { main: _, ...merged } = REPORT
+  test.each([
+    ['files that were there before', merged],
+    ['files that are the same again', { ...REPORT, written: { total: 12, changed: [], removed: [] } }],
+    ['files with a fault', { ...REPORT, faults: ['apim.yaml:4:1: a fault'] }],
+  ])('is not told of %s', (_name, report) => {
+    expect([exportNext(report), exportSummary(report).includes('**Next:**')]).toEqual([undefined, false])
+  })
+})
+
 describe('the page', () => {
   test('says the same, in sections', () => {
-    expect(exportSummary(REPORT)).toBe(`## contoso: 4 entities exported
+    expect(exportSummary(REPORT)).toBe(`## contoso: 1,213 entities exported
 
 Service **contoso** over arm (management.azure.com), API version 2024-05-01. 12 files in <code>apim</code>: 2 written, 1 removed.
 
@@ -63,10 +85,7 @@ Service **contoso** over arm (management.azure.com), API version 2024-05-01. 12 
 >
 > - <code>caches/&#42;</code>: Method not allowed in the pricing tier.
 
-| kind | how many |
-| :-- | :-- |
-| <code>products</code> | 3 |
-| <code>apis</code> | 1 |
+**Next:** commit the folder whole. <code>command: plan</code> with <code>config: apim/apim.yaml</code> finds nothing to change until the files or the service do.
 
 ### Secrets to set
 
@@ -76,11 +95,26 @@ The service does not show them. A plan does without; an apply to another service
 | :-- | :-- |
 | <code>NAMED&#95;VALUE&#95;KEY</code> | <code>value of namedValues/key</code> |
 
+### What there is
+
+| collection | how many | with |
+| :-- | :-- | :-- |
+| <code>products</code> | 3 | apis 2 |
+| <code>apis</code> | 1 | operations 1,200, operations/policy 7 |
+
 <details><summary>What is written otherwise than the service has it (1)</summary>
 
 | entity | why |
 | :-- | :-- |
 | <code>apis/orders</code> | the service hands out no document |
+
+</details>
+
+<details><summary>Files that changed (3)</summary>
+
+- <code>apim/apis/old.yaml</code> removed
+- <code>apim/apim.yaml</code> written
+- <code>apim/apis/orders.yaml</code> written
 
 </details>
 

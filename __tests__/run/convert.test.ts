@@ -14,6 +14,10 @@ const VARIABLES: Texts = {
   ORDERS_URL: 'https://orders.example',
 }
 
+/** What tells an editor how such a file is made. */
+const SCHEMA =
+  '# yaml-language-server: $schema=https://raw.githubusercontent.com/apim-sync/apim-sync/main/schema/apim.schema.json'
+
 function settingsOf(inputs: Texts = {}): ConvertSettings {
   const all = { command: 'convert', config: 'artifacts', ...inputs }
   const settings = readSettings(new Map(Object.entries(all)), new Date('2030-01-01T00:00:00Z'))
@@ -53,6 +57,14 @@ function revealedBy(loaded: Parameters<typeof declaredBy>[0]): unknown {
   return JSON.parse(JSON.stringify(declared))
 }
 
+test.each(['artifacts', 'artifacts/ours'])('nothing is written into the folder that is converted: %s', async output => {
+  const world = worldWith(fixture('toolkit'))
+  await expect(runConvert(settingsOf({ output }), world)).rejects.toThrow(
+    `output is "${output}", within the folder that is converted; expected one beside "artifacts"`,
+  )
+  expect([...world.written.keys()]).toEqual([])
+})
+
 test('a folder is written as files that a person would write', async () => {
   const world = worldWith({
     'artifacts/named values/key/namedValueInformation.json': information({
@@ -74,23 +86,27 @@ test('a folder is written as files that a person would write', async () => {
   expect(await runConvert(settingsOf(), world)).toBe(true)
   expect(Object.fromEntries(world.written)).toEqual({
     'apim/apim.yaml': [
+      SCHEMA,
       '# Converted from the APIOps folder "artifacts".',
       '',
       '# To be set in the environment of the step:',
       '#   KEY',
       '',
       'version: 1',
-      'include: [ apis/*.yaml ]',
+      'include: [apis/*.yaml]',
+      '',
       'environments:',
       '  prod:',
       '    service: contoso',
       '    overrides:',
       '      apis:',
       '        orders: { path: v2/orders }',
+      '',
       'products:',
       '  gold:',
       '    displayName: Gold',
-      '    apis: [ orders ]',
+      '    apis: [orders]',
+      '',
       'namedValues:',
       '  key:',
       '    displayName: key',
@@ -99,11 +115,13 @@ test('a folder is written as files that a person would write', async () => {
       '',
     ].join('\n'),
     'apim/apis/orders.yaml': [
+      SCHEMA,
+      '',
       'apis:',
       '  orders:',
       '    displayName: Orders',
       '    path: orders',
-      '    protocols: [ https ]',
+      '    protocols: [https]',
       '    policy: { file: ../policies/apis/orders.xml }',
       '',
     ].join('\n'),
@@ -111,14 +129,13 @@ test('a folder is written as files that a person would write', async () => {
   })
   expect(saidOf(world, 'output')).toEqual(['export-folder=apim', 'has-changes=true'])
   expect(saidOf(world, 'info')).toEqual([
-    'products: 1',
-    'products/apis: 1',
+    'products: 1 (apis 1)',
     'namedValues: 1',
-    'apis/policy: 1',
-    'apis: 1',
+    'apis: 1 (policy 1)',
     'environment: prod',
     'to be set in the environment of the step: KEY',
     'converted 5 entities of artifacts into apim: 3 files, 3 written and 0 removed',
+    'next: "command: plan" with "config: apim/apim.yaml" is the plan that the folder of APIOps has',
   ])
 })
 

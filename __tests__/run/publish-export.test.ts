@@ -31,6 +31,7 @@ test('a merge names each line that changed and each that was left, and no folder
       'info left: apim.yml:7: namedValues/key: value: it is a secret',
       'output has-changes=true',
       'info 1 change written into 1 file; 1 left as the files say (4 requests)',
+      'info next: look through the diff and commit it, new files too; a plan of the files finds nothing to change but what was left',
     ],
   ])
 })
@@ -41,5 +42,15 @@ test('an export that ended early fails the step', async () => {
   expect([await publishExport(ended, { summary: false }, runner), runner.said.at(-1)]).toEqual([
     false,
     'fail nothing was written; ended early: the connection was lost',
+  ])
+})
+
+test('an export that lacks something says so in a warning', async () => {
+  const runner = recordingRunner({})
+  const unread = ['products/*', 'tags/*'].map(what => ({ what, why: 'no' }))
+  const { merged: _, ...report } = { ...MERGED, folder: 'apim', unread }
+  expect(await publishExport(report, { summary: false }, runner)).toBe(true)
+  expect(runner.said.filter(line => line.startsWith('warning '))).toEqual([
+    'warning 2 lists could not be read, so that the files lack what they hold; see the lines above',
   ])
 })

@@ -95,6 +95,13 @@ describe('an entity', () => {
       text(200, policy, { 'content-type': 'text/plain' }),
       { id: '/products/gold', name: 'gold', properties: { format: 'rawxml', value: policy } },
     ],
+    ...['<application xmlns="x" />', '<?xml version="1.0"?>\n<wsdl:definitions />'].map(
+      (value): [string, HttpResponse, unknown] => [
+        `may be a document under a wrong type: ${value}`,
+        text(200, value, { 'content-type': 'text/plain' }),
+        { id: '/products/gold', name: 'gold', properties: { format: 'rawxml', value } },
+      ],
+    ),
     ['may have no body', text(200, ''), { id: '/products/gold', name: 'gold', properties: {} }],
   ])('%s', (_, answer, expected) => {
     expect(resourceOf(answer, 'GET /products/gold', '/products/gold')).toEqual(expected)

@@ -36,7 +36,7 @@ function reach(
     deadlineMs: 60_000,
     userAgent: 'apim-sync/test',
   })
-  return { sent, asked, get: () => documents.document('/apis/orders', 'openapi-link') }
+  return { sent, asked, get: (format = 'openapi-link') => documents.document('/apis/orders', format) }
 }
 
 test.each([
@@ -50,6 +50,26 @@ test.each([
   expect(sent.map(({ method, url, headers }) => [method, url.href, headers])).toEqual([
     ['GET', LINK, { 'user-agent': 'apim-sync/test' }],
   ])
+})
+
+describe('a document that is asked for inline', () => {
+  test.each([
+    ['within properties', { format: 'wsdl', value: '<definitions />' }],
+    ['as the body itself', { format: 'rawxml', value: '<definitions />' }],
+    ['one level deeper', { value: { value: '<definitions />' } }],
+    ['flat', { value: '<definitions />' }],
+  ])('is the answer, %s', async (_, properties) => {
+    const { sent, asked, get } = reach(properties, [])
+    expect(await get('wsdl')).toBe('<definitions />')
+    expect([asked, sent]).toEqual([[['/apis/orders', { format: 'wsdl', export: 'true' }, [500]]], []])
+  })
+
+  test.each([
+    ['link', { link: LINK }],
+    ['link as a text', { value: LINK }],
+  ])('is fetched all the same from a %s', async (_, properties) => {
+    expect(await reach(properties, [{ body: '<definitions />' }]).get('wsdl')).toBe('<definitions />')
+  })
 })
 
 describe('no document comes', () => {

@@ -27,5 +27,5 @@ test('a conversion says which inputs it has no use for', () => {
 })
 
 test('a conversion of nothing is refused', () => {
-  expect(() => settingsOf({})).toThrow('config is missing')
+  expect(() => settingsOf({})).toThrow('config is missing; command "convert" expects the folder that APIOps extracted')
 })

@@ -31,8 +31,21 @@ describe('the settings of an export', () => {
       'a\\b',
       'output is "a\\\\b"; expected the path of a folder inside the workspace, such as "apim", with "/" between its parts',
     ],
+    ['.', 'output is "."; expected the path of a folder inside the workspace, such as "apim"'],
+    ['a/../..', 'output is "a/../.."; expected the path of a folder inside the workspace, such as "apim"'],
+    ['.git', 'output is ".git"; expected a folder of your own: what lies in ".git" is kept by git'],
+    ['a/.Git/b', 'output is "a/.Git/b"; expected a folder of your own: what lies in ".git" is kept by git'],
   ])('refuse the folder %s', (output, message) => {
     expect(() => settingsOf({ output })).toThrow(message)
+  })
+
+  test.each([
+    ['./live/', 'live'],
+    ['a//b/../c', 'a/c'],
+    ['.apim', '.apim'],
+    ['..live', '..live'],
+  ])('take %s for the folder %s', (output, path) => {
+    expect(settingsOf({ output }).output).toBe(path)
   })
 
   test('name inputs that have no part in it', () => {

@@ -64,7 +64,14 @@ export function madeUp({ secrets }: Files): Readonly<Record<string, string>> {
 
 /** What nobody can write down: what is told to no reader, and what the service draws by lot or takes from the clock. */
 const UNTOLD =
-  /^(?:primaryKey|secondaryKey|password|data|clientSecret|resourceOwner\w+|validationKey|query|lastStatus|appType|confirmation|thumbprint|subject|\w*Date(?:Time)?|version)$/
+  /^(?:primaryKey|secondaryKey|password|data|clientSecret|resourceOwner\w+|validationKey|appType|confirmation|thumbprint|lastStatus|registrationDate|(?:cre|upd)atedDateTime)$/
+
+/** What the service keeps of a member that is not said, where it does not show it in any case. */
+const DEFAULTS: Readonly<Record<string, Json>> = {
+  required: false,
+  header: 'Ocp-Apim-Subscription-Key',
+  query: 'subscription-key',
+}
 
 /** Our own record, past releases, and schemas that imports have made: what they hold, operations show. */
 const OF_THE_PAST = /\/schemas\/(?:apim-sync\.|[0-9a-f]{24}$)|\/releases\//
@@ -87,25 +94,37 @@ export function differences(one: Stage, other: Stage): readonly string[] {
   return paths.filter(path => a[path] !== b[path]).map(path => `${path}: ${a[path]} / ${b[path]}`)
 }
 
-/** Ids of 24 digits are the service's own; in the others case does not count. */
+/** Ids of 24 digits are the service's own; in the others neither case nor the service that they are in counts. */
 function withoutLot(text: string): string {
-  return text.toLowerCase().replace(/\b[0-9a-f]{24}\b/g, '<id>')
+  return text
+    .toLowerCase()
+    .replace(/\/subscriptions\/[^"]*?\/service\/emulator(?=\/)/g, '')
+    .replace(/\b[0-9a-f]{24}\b/g, '<id>')
 }
 
 function essence(value: Json): Json {
   if (Array.isArray(value)) return value.map((item: Json) => essence(item))
   if (!isJsonObject(value)) return value
   const isSecret = value['secret'] === true
+  const isText = typeof value['value'] === 'string'
   const members = Object.entries(value)
-    .filter(([name]) => !UNTOLD.test(name) && !(isSecret && name === 'value') && name !== 'format')
-    .map(([name, member]): [string, Json] => [name, name === 'value' ? policyIn(member) : essence(member)])
-    .filter(([, member]) => !isNothing(member))
+    .filter(([name]) => !UNTOLD.test(name) && !(isSecret && name === 'value') && !(isText && name === 'format'))
+    .map(([name, member]): [string, Json] => [name, memberEssence(name, member)])
+    .filter(([name, member]) => !isNothing(member) && DEFAULTS[name] !== member)
   return Object.fromEntries(members.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function memberEssence(name: string, member: Json): Json {
+  if (name === 'value') return policyIn(member)
+  if (name !== 'credentials' || !isJsonObject(member)) return essence(member)
+  // What a backend is sent in a query is a secret, whatever it is called.
+  const { query: _, ...others } = member
+  return essence(others)
 }
 
 /** White space between the elements of a policy means nothing. */
 function policyIn(value: Json): Json {
-  if (typeof value !== 'string' || !/^\s*<[a-z-]/.test(value)) return essence(value)
+  if (typeof value !== 'string' || !/^\s*<[a-z!?-]/.test(value)) return essence(value)
   return canonicalPolicy({ text: value, format: 'rawxml' })
 }
 

@@ -3,7 +3,7 @@
  *
  * The service is the emulator, reached in process; time is simulated. Nothing of ours is replaced.
  */
-import { dirname, join } from 'node:path/posix'
+import { dirname, join, matchesGlob } from 'node:path/posix'
 import { loadDeclaration } from '../../src/config/load.ts'
 import { type Options, SAMPLE_KEYS } from '../../src/emulator/behaviour.ts'
 import { createEmulator, type Emulator } from '../../src/emulator/handler.ts'
@@ -96,7 +96,7 @@ export function stage(options: Options = {}, way: Way = {}): Stage {
         memory,
         outcomes,
         knownOf,
-        await importedAfter(service, declaration, outcomes),
+        await importedAfter(service, declaration, outcomes, { ...memory, unchanged: plan.unchanged }),
         adoptedBy(declaration, plan, outcomes),
       ),
     )
@@ -125,7 +125,11 @@ export async function declared(yaml: string, more: StageOptions = {}, apiVersion
   }
   const variable = (name: string) => more.environment?.[name]
   const { declaration, problems } = await loadDeclaration(['apim.yml'], {
-    sources: { glob: async patterns => patterns, read, resolve: async (from, path) => join(dirname(from), path) },
+    sources: {
+      glob: async patterns => patterns.flatMap(pattern => matching(files, pattern)),
+      read,
+      resolve: async (from, path) => join(dirname(from), path),
+    },
     env: variable,
     secret: variable,
     apiVersion,
@@ -134,6 +138,12 @@ export async function declared(yaml: string, more: StageOptions = {}, apiVersion
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new ConfigError(errors)
   return declaration
+}
+
+/** What matches nothing is asked for by its name, so that reading it says so. */
+function matching(files: Readonly<Record<string, string>>, pattern: string): readonly string[] {
+  const found = Object.keys(files).filter(path => matchesGlob(path, pattern))
+  return found.length === 0 ? [pattern] : found
 }
 
 /** Connects to an emulator without a socket. */

@@ -3,7 +3,7 @@
  *
  * Time is real, since fingerprints are made in another thread, where a simulated clock does not wait for them.
  */
-import { matchesGlob } from 'node:path'
+import { dirname, join, matchesGlob } from 'node:path/posix'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Emulator } from '../../src/emulator/handler.ts'
 import { ConnectionReset } from '../../src/emulator/protocol.ts'
@@ -19,6 +19,8 @@ export interface TestWorld extends World {
   readonly runner: RecordingRunner
   /** Texts by the path at which they were written. */
   readonly written: ReadonlyMap<string, string>
+  /** Paths of the files that were deleted. */
+  readonly removed: readonly string[]
 }
 
 /** Real time. */
@@ -34,10 +36,12 @@ export function worldWith(
   surroundings: Partial<Surroundings> = {},
 ): TestWorld {
   const written = new Map<string, string>()
+  const removed: string[] = []
   return {
     written,
+    removed,
     runner: recordingRunner(surroundings),
-    workspace: workspaceOf(files, written),
+    workspace: workspaceOf(files, written, removed),
     clock: realClock,
     http: async () => (emulator === undefined ? nowhere : httpTo(emulator)),
     machine: async () => bareMachine,
@@ -88,10 +92,19 @@ const bareMachine: Machine = {
   az: async () => undefined,
 }
 
-function workspaceOf(files: Readonly<Record<string, string>>, written: Map<string, string>): Workspace {
+function workspaceOf(
+  files: Readonly<Record<string, string>>,
+  written: Map<string, string>,
+  removed: string[],
+): Workspace {
+  const like = (pattern: string) =>
+    Object.keys(files)
+      .filter(path => matchesGlob(path, pattern))
+      .sort()
   return {
-    glob: async patterns => [...patterns],
-    find: async pattern => Object.keys(files).filter(path => matchesGlob(path, pattern)),
+    glob: async patterns => patterns.flatMap(pattern => (/[*?[{]/.test(pattern) ? like(pattern) : pattern)),
+    find: async pattern => like(pattern),
+    matches: matchesGlob,
     list: async path => {
       const inside = Object.keys(files).filter(file => file.startsWith(`${path}/`))
       return inside.length === 0 ? undefined : { path, files: inside.sort() }
@@ -106,17 +119,21 @@ function workspaceOf(files: Readonly<Record<string, string>>, written: Map<strin
       if (text === undefined) throw new RefusalError(`"${path}" is not there`)
       return text
     },
-    resolve: async (_, path) => path,
+    resolve: async (from, path) => join(dirname(from), path),
     write: async (path, text) => {
       written.set(path, text)
       return path
     },
-    replace: async (folder, texts) => {
-      const paths = [...texts].map(([path, text]) => {
-        written.set(`${folder}/${path}`, text)
-        return path
-      })
-      return { written: paths, removed: [] }
-    },
+    remove: async path => void removed.push(path),
+    own: async folder => ({
+      before: undefined,
+      replace: async texts => {
+        const paths = [...texts].map(([path, text]) => {
+          written.set(`${folder}/${path}`, text)
+          return path
+        })
+        return { written: paths, removed: [] }
+      },
+    }),
   }
 }

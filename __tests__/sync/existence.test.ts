@@ -61,6 +61,21 @@ describe('a name', () => {
     expect(asked(emulator).filter(line => line.startsWith('HEAD'))).toEqual([])
   })
 
+  test('of what comes with the entity above it is accepted', async () => {
+    const stand = stage()
+    const { plan, outcomes } = await stand.apply(`
+version: 1
+tags: { t: { displayName: T } }
+apis:
+  a: { path: a, revisions: { "1": { tags: [t] }, "2": {} }, currentRevision: "1" }
+`)
+    expect({ refusals: refusals(plan), failed: outcomes.filter(({ status }) => status !== 'applied') }).toEqual({
+      refusals: [],
+      failed: [],
+    })
+    expect(stand.emulator.state()['/apis/a/tags/t']).toEqual({})
+  })
+
   test('of what the selection leaves out has to be in the service', async () => {
     const { emulator, plan } = stage()
     emulator.seed('/groups/partners', { displayName: 'Partners' })

@@ -192,6 +192,50 @@ describe('a revision', () => {
     ])
   })
 
+  describe('that is to be no copy', () => {
+    const bare = (second: string, api = '') =>
+      `version: 1\napis: { orders: { displayName: Orders, path: orders, ${api} revisions: { "1": { serviceUrl: "https://one.example", specification: { file: two.json }, policy: "${POLICY}" }, "2": { sync: { copy: false }, ${second} } } } }`
+
+    test('is made before there is anything to be copied, and nothing has to be taken away', async () => {
+      const stand = stage()
+      const { plan, outcomes } = await stand.apply(bare('specification: { file: one.json }'), files)
+      expect([...refusals(plan), ...plan.notes, ...endings(outcomes)]).toEqual([
+        'applied apis/orders',
+        'applied apis/orders/revisions/2',
+        'applied apis/orders/revisions/1',
+        'applied apis/orders/revisions/1/policy',
+      ])
+      expect(operationsOf(stand, '/apis/orders;rev=2')).toEqual(['list-orders'])
+      expect(urls(stand)).toEqual({
+        '/apis/orders': ['1', 'https://one.example'],
+        '/apis/orders;rev=2': ['2', undefined],
+      })
+      expect(lines(await stand.plan(bare('specification: { file: one.json }'), files))).toEqual([])
+    })
+
+    test('has to be declared whole', async () => {
+      const { plan } = await stage().apply(bare('operations: { add-order: { displayName: Add } }'), files)
+      expect(refusals(plan)).toEqual([
+        '2: apis/orders/revisions/2/operations/add-order is not in the service and cannot be created without "method" and "urlTemplate"',
+      ])
+    })
+
+    const NOTE = 'it keeps what that has and the file does not declare'
+
+    test.each([
+      ['is there already', bare('').replace(/, "2".*/, ' } } }'), ''],
+      ['is made with something of its own', undefined, 'serviceUrl: "https://own.example",'],
+      ['is made with something of its own', undefined, 'specification: { file: one.json },'],
+    ])('is one all the same of an API that %s, and the plan says so', async (why, before, api) => {
+      const stand = stage()
+      await stand.apply(before ?? 'version: 1\n', files)
+      const { notes } = await stand.plan(bare('', api), files)
+      expect(notes.map(({ message }) => message)).toEqual([
+        `apis/orders/revisions/2 begins as a copy of apis/orders, which ${why}; ${NOTE}`,
+      ])
+    })
+  })
+
   test('that comes with a new API is completed after it', async () => {
     const stand = stage()
     const first = file(
@@ -447,4 +491,20 @@ describe('a file is refused', () => {
       'apim.yml:2:30: removed.apis.orders.currentRevision is built into the service, which never lets go of it; expected a current revision that somebody made',
     )
   })
+})
+
+test('what is joined with an API in a workspace is joined with the revision that becomes current', async () => {
+  const file = `version: 1
+workspaces:
+  team:
+    tags: { paid: { apis: [orders] } }
+    apis:
+      orders: { path: orders, currentRevision: "2", revisions: { "1": {}, "2": {} } }
+`
+  const { apply, emulator, plan } = stage()
+  await apply(file)
+  expect(Object.keys(emulator.state()).filter(path => path.includes('/tags/paid'))).toContain(
+    '/workspaces/team/apis/orders/tags/paid',
+  )
+  expect(lines(await plan(file))).toEqual([])
 })

@@ -10,7 +10,7 @@ import { meant, one } from './words.ts'
 
 /** Reports an id that the service would refuse; true when it is legal. */
 export function* legalId(kind: Kind, id: string, path: string, at: Place): Checking<boolean> {
-  const expected = refusal(kind.id, id)
+  const expected = idFault(kind.id, id)
   if (expected !== undefined)
     yield* problem(at, `${path}: ${quoted(id)} cannot be the id of ${one(kind.noun)}; ${expected}`)
   return expected === undefined
@@ -23,7 +23,8 @@ export function* legalKey(key: string, path: string, at: Place): Checking<boolea
   return expected === undefined
 }
 
-function refusal({ maxLength, pattern, saying, values, isPath }: IdRule, id: string): string | undefined {
+/** Says what is expected instead of an id; undefined when it is legal. */
+export function idFault({ maxLength, pattern, saying, values, isPath }: IdRule, id: string): string | undefined {
   const isOfClosedSet = values?.some(value => value.toLowerCase() === id.toLowerCase()) ?? true
   if (values !== undefined && !isOfClosedSet) return meant(id, values)
   if (id.length > maxLength) return `expected at most ${maxLength} characters instead of ${id.length}`

@@ -55,7 +55,7 @@ function entityOf(
   address: Address,
   properties: Wanted['properties'],
   holder: Wanted,
-  { at }: WantedSpecification,
+  { at, namedAt = at }: WantedSpecification,
 ): Wanted {
   const names = Object.keys(properties)
   const isForCreate = holder.sync.ignore.includes('specification')
@@ -63,7 +63,7 @@ function entityOf(
     address,
     properties,
     at,
-    places: new Map(names.map(name => [name, at])),
+    places: new Map(names.map(name => [name, namedAt])),
     sync: isForCreate ? { ...NO_SYNC, ignore: names } : NO_SYNC,
     references: [],
   }

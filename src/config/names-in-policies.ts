@@ -14,7 +14,7 @@ import { reportHeldBack } from './environments/held-back.ts'
 import { type Checking, checked, problem } from './finding.ts'
 import type { EntityIndex } from './index-of-entities.ts'
 import { quoted } from './quote.ts'
-import { type Mention, resolveItem } from './references.ts'
+import { type Mention, nearMiss, resolveItem } from './references.ts'
 import { expand, type Variables } from './substitute.ts'
 import { suggestion, type Vocabulary, vocabularyOf } from './suggest.ts'
 
@@ -70,7 +70,8 @@ export function* resolvePolicy(
   for (const { to, name, line, column } of policyReferences(policy)) {
     const kind = seenFrom(home.kind, to)
     if (kind === undefined) continue
-    const mention = { text: name, at: placeOf(line, column), path, home }
+    // The element or attribute tells of what it is the id.
+    const mention: Mention = { text: name, at: placeOf(line, column), path, home, isOfOneCollection: true }
     const by = kind.inPolicies?.by
     if (by !== undefined) yield* resolveName(kind, by, mention, names, index)
     else {
@@ -96,9 +97,10 @@ export function* resolveName(
   if (entity?.heldBack !== undefined) return void (yield* reportHeldBack(named, at, entity, entity.heldBack))
   yield { found: 'reference', reference: { target, at } }
   if (entity !== undefined || !index.isWhole) return
-  const what = `${named}, which is not in this file`
   const similar =
     shelf === undefined ? undefined : (shelf.spellings.get(text.toLowerCase()) ?? suggestion(text, shelf.vocabulary))
-  if (similar === undefined) yield* problem(at, `${what}; it must exist in the service`, 'notice')
-  else yield* problem(at, `${what}; did you mean ${quoted(similar)}?`)
+  if (similar === undefined)
+    yield* problem(at, `${named}, which is not in this file; it must exist in the service`, 'notice')
+  // Two that differ in case alone cannot both be in the service.
+  else yield* nearMiss(named, similar, at, similar.toLowerCase() === text.toLowerCase())
 }

@@ -41,4 +41,6 @@ export interface ScalarNode {
   readonly text: string
   /** For a literal block (`|`): the line on which its text begins, and how many columns it is indented. */
   readonly block?: { readonly line: number; readonly indent: number }
+  /** For the name of a file that has been read on the way: what is in it. */
+  readonly content?: string
 }

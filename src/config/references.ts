@@ -26,6 +26,8 @@ export interface Mention {
   readonly path: string
   /** The entity that the text stands at: a name means what lies in the same scope. */
   readonly home: Home
+  /** True for a name that cannot be taken for one of another collection, and has no other spelling. */
+  readonly isOfOneCollection?: true
 }
 
 /** What a mention came to: the text in the service's own words and, when its kind is known, the address. */
@@ -106,20 +108,33 @@ function* isForeign(
   named: Named,
   what: string,
   { to }: Reference,
-  { at }: Mention,
+  { at, isOfOneCollection }: Mention,
   index: EntityIndex,
 ): Checking<boolean> {
   const similar = named.spelling === 'resource id' ? undefined : findSimilar(index, named.kind, named.ids)
-  const elsewhere = named.spelling === 'id' ? findElsewhere(index, to, named.ids) : undefined
-  if (similar !== undefined)
-    yield* problem(at, `${what}, which is not in this file; did you mean ${quoted(similar.keys.join('/'))}?`)
+  const mayLieElsewhere = named.spelling === 'id' && !isOfOneCollection
+  const elsewhere = mayLieElsewhere ? findElsewhere(index, to, named.ids) : undefined
+  const isMisspelt = similar !== undefined && !isOfOneCollection
+  if (similar !== undefined) yield* nearMiss(what, similar.keys.join('/'), at, isMisspelt)
   else if (elsewhere !== undefined)
     yield* problem(
       at,
       `${what}, which is not in this file, although ${elsewhere.path} is; expected ${quoted(pathFor(named.kind, named.ids))} for one that the service has already`,
     )
   else yield* problem(at, `${what}, which is not in this file; it must exist in the service`, 'notice')
-  return similar === undefined && elsewhere === undefined
+  return !isMisspelt && elsewhere === undefined
+}
+
+/**
+ * Reports a name that is not in the file and close to one that is.
+ *
+ * @param isSlip - true where a foreign entity of that name cannot be meant, or is named in another way; elsewhere only
+ *   the service can tell.
+ */
+export function* nearMiss(what: string, similar: string, at: Place, isSlip: boolean): Checking<void> {
+  const question = `${what}, which is not in this file; did you mean ${quoted(similar)}?`
+  if (isSlip) yield* problem(at, question)
+  else yield* problem(at, `${question} If not, it must exist in the service`, 'warning')
 }
 
 function comesWithService({ kind, ids }: Named): boolean {

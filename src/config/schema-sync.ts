@@ -41,6 +41,15 @@ function words(kind: Kind, word: string, schema: JsonObject): JsonObject {
           'Count it as made by this stack, so that `prune: owned` may delete it once the files no longer have it.',
         anyOf: [{ type: 'boolean' }, { $ref: '#/definitions/variable' }],
       },
+      ...(kind.copies === undefined
+        ? {}
+        : {
+            copy: {
+              description:
+                'False to make it with nothing but what is declared, instead of as a copy of the current one.',
+              anyOf: [{ type: 'boolean' }, { $ref: '#/definitions/variable' }],
+            },
+          }),
       ignore: names('Fields that are sent when it is created and left alone afterwards.', ignorable(kind)),
       exact: names('What is below it and holds exactly what is declared.', collections.map(keyOfKind)),
     }),

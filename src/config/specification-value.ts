@@ -44,7 +44,8 @@ export function* readSpecificationOf(
     return yield* problem(text.placeOf(document.line, document.column), `${key}: ${document.message}`)
   for (const { line, column, message, severity } of checkSpecification(document))
     yield* problem(text.placeOf(line, column), `${key}: ${message}`, severity)
-  return yield* inline(key, value, at, document)
+  const wanted = yield* inline(key, value, at, document)
+  return wanted === undefined ? undefined : { ...wanted, namedAt: text.at }
 }
 
 function* inline(

@@ -31,7 +31,11 @@ export interface SyncTerms {
 
 /** Reads the map under `sync`. */
 export function* readSync(kind: Kind, path: string, node: Node, terms: SyncTerms): Checking<SyncWords> {
-  const legal = [...(kind.shape === 'single' ? [] : ['id']), 'environments', 'protect', 'adopt', 'ignore', 'exact']
+  const legal = [
+    ...(kind.shape === 'single' ? [] : ['id']),
+    ...['environments', 'protect', 'adopt', 'ignore', 'exact'],
+    ...(kind.copies === undefined ? [] : ['copy']),
+  ]
   let words: SyncWords = { id: undefined, sync: NO_SYNC }
   for (const entry of yield* entriesOf(path, node, `a map of ${legal.join(', ')}`)) {
     if (legal.includes(entry.key)) words = yield* wordOf(words, kind, below(path, entry.key), entry, terms)
@@ -64,6 +68,7 @@ function* wordOf(
   }
   if (key === 'id') return { ...words, id: yield* realId(path, value, variables) }
   if (key === 'protect') return { ...words, sync: { ...sync, protect: yield* flagOf(path, value) } }
+  if (key === 'copy') return { ...words, sync: { ...sync, copy: yield* flagOf(path, value) } }
   if (key === 'adopt') return { ...words, sync: { ...sync, adopt: yield* flagOf(path, value) } }
   if (key === 'ignore') {
     const legal = ignorable(kind)

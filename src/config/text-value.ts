@@ -69,12 +69,20 @@ export function* fileContent(path: string, node: MapNode, origins: Origins): Che
   if (content === undefined || 'refusal' in content)
     return yield* problem(mention.at, `${path}.file: ${content?.refusal ?? 'was not read'}`)
   const placeOf = (line: number, column: number) => ({ file: content.file, line, column })
-  const text = isExpanded ? yield* filledText(content.text, mention.at, path, origins) : literally(content.text)
+  const text = isExpanded
+    ? yield* filledText(content.text, mention.at, path, origins.variables)
+    : literally(content.text)
   if (text === undefined || !(yield* isPrintable(path, text.shown, mention.at))) return undefined
   return { ...text, at: mention.at, placeOf }
 }
 
-function* filledText(text: string, at: Place, path: string, { variables }: Origins): Checking<Expanded | undefined> {
+/** Fills every variable into a text, those of the files too; undefined when one of them cannot be. */
+export function* filledText(
+  text: string,
+  at: Place,
+  path: string,
+  variables: Variables,
+): Checking<Expanded | undefined> {
   const filled = yield* splicedText(text, at, path, finderIn(variables.named ?? NO_VARIABLES))
   return filled === undefined ? undefined : yield* expand(filled, at, path, variables)
 }

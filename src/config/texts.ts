@@ -55,6 +55,7 @@ function* mentionsIn(node: Node): Generator<ScalarNode> {
 }
 
 async function readOne(node: ScalarNode, sources: Sources, variables: Variables): Promise<FileText> {
+  if (node.content !== undefined) return { file: node.at.file, text: node.content }
   const path = checked(expand(node.text, node.at, '', variables)).result
   if (path === undefined) return { refusal: '' }
   if (path.isSecret) return { refusal: 'a path cannot hold a secret; expected "${env.NAME}" or a plain path' }

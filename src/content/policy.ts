@@ -7,6 +7,7 @@
 import { formatPatch, OMIT_HEADERS, structuredPatch } from 'diff'
 import { type PolicyPosition, spaceBefore } from './policy/characters.ts'
 import { unixLines } from './policy/expression.ts'
+import { inSpellingOf } from './policy/keep.ts'
 import { meaningOf } from './policy/meaning.ts'
 import { printPolicy } from './policy/print.ts'
 import { mentionsIn } from './policy/references.ts'
@@ -41,6 +42,18 @@ export function canonicalPolicy(policy: PolicyText): string {
 
 function printed(policy: PolicyText, { marks, faults }: ParsedPolicy): string {
   return faults.length === 0 ? printPolicy(marks) : normalised(policy.text)
+}
+
+/**
+ * Gives a policy in the spelling of another one, as `rawxml`: what both have stays as it is typed there.
+ *
+ * @returns undefined when either is not well-formed, or the two spellings cannot be brought together.
+ */
+export function policyInSpellingOf(old: PolicyText, now: PolicyText): string | undefined {
+  const [before, after] = [parsePolicy(old), parsePolicy(now)]
+  if (old.format !== 'rawxml' || before.faults.length > 0 || after.faults.length > 0) return undefined
+  const text = inSpellingOf(old.text, before.marks, after.marks)
+  return samePolicy({ text, format: 'rawxml' }, now) ? text : undefined
 }
 
 /** Only XML's white space is taken off: anything else may be why the text is not well-formed, and would hide it. */

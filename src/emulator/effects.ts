@@ -5,7 +5,7 @@
  */
 import { KINDS, kindOf } from './contract.ts'
 import { removeHidden } from './hidden.ts'
-import { publish } from './portal.ts'
+import { originalTemplate, publish } from './portal.ts'
 import { invalidField, Refusal, textOf } from './protocol.ts'
 import { referrersByName } from './references.ts'
 import { associate, endingAt, unrelate } from './relations.ts'
@@ -23,6 +23,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   namedValue: renamed,
   portalRevision: ({ world }, { path }) => publish(world, path),
   product: productEffect,
+  tag: tagEffect,
   workspace: workspaceEffect,
 }
 
@@ -59,8 +60,7 @@ export function cascade(call: Call, entity: Entity): void {
   }
   for (const gone of [...held, ...revisions]) removeTree(call.world, gone)
   removeTree(call.world, entity)
-  if (entity.kind === 'emailTemplate')
-    store.put(entity.path, entity.kind, { subject: nameOf(entity.path), body: '', isDefault: true })
+  if (entity.kind === 'emailTemplate') store.put(entity.path, entity.kind, originalTemplate(nameOf(entity.path)))
 }
 
 /** True for an API that is asked for as one of its revisions. */
@@ -78,6 +78,14 @@ function apiEffect(call: Call, { path, sent, before, wanted }: Draft): void {
     throw invalidField('representation', problem)
   }
   spread(call.world, path)
+}
+
+/** What describes a tag below an API shows its name. */
+function tagEffect({ world }: Call, { path, wanted }: Draft): void {
+  const [displayName = null] = [wanted['displayName']]
+  for (const { path: place, kind, properties } of world.store.ofKind('apiTagDescription'))
+    if (textOf(properties['tagId'])?.toLowerCase() === path.toLowerCase())
+      world.store.put(place, kind, { ...properties, displayName }, true)
 }
 
 /** A new product is visible to administrators, and the first of them subscribes to it. */

@@ -6,7 +6,7 @@
  */
 import { fieldsOf, kindOf, PREVIEW_VERSION } from './contract.ts'
 import { withoutPlainSecrets } from './hidden.ts'
-import { BUILT_IN_CONTENT } from './portal.ts'
+import { BUILT_IN_CONTENT, originalTemplate } from './portal.ts'
 import type { JsonObject } from './protocol.ts'
 import { associate, link } from './relations.ts'
 import { merged, shaped } from './rewrite.ts'
@@ -92,9 +92,7 @@ function fillSettings(world: World): void {
   for (const [id, content] of Object.entries(BUILT_IN_CONTENT)) seed(world, `/contentTypes/${id}`, content)
   for (const name of kindOf('notification').name.enum ?? [])
     seed(world, `/notifications/${name}`, { title: name, recipients: { emails: [], users: [] } })
-  for (const name of kindOf('emailTemplate').name.enum ?? []) {
-    seed(world, `/templates/${name}`, { subject: name, title: name, body: '<p>$DevFirstName</p>', isDefault: true })
-  }
+  for (const name of kindOf('emailTemplate').name.enum ?? []) seed(world, `/templates/${name}`, originalTemplate(name))
 }
 
 function fillSamples(world: World): void {

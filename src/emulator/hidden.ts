@@ -15,13 +15,13 @@ export function withoutPlainSecrets(world: World, kind: string, path: string, pr
   if (kind === 'cache')
     return {
       ...properties,
-      connectionString: hidden(world, path, 'connectionString', properties['connectionString'] ?? null),
+      connectionString: hidden(world, path, 'connectionString', properties['connectionString'] ?? null, ''),
     }
   const credentials = properties['credentials']
   if (kind !== 'logger' || !isObject(credentials)) return properties
   const entries = Object.entries(credentials).map(([name, value]): [string, Json] => [
     name,
-    PLAIN_CREDENTIALS.includes(name) ? value : hidden(world, path, name, value),
+    PLAIN_CREDENTIALS.includes(name) ? value : hidden(world, path, name, value, LOGGER_SECRET),
   ])
   return { ...properties, credentials: Object.fromEntries(entries) }
 }
@@ -39,11 +39,10 @@ export function removeHidden(world: World, { path, properties }: Entity): void {
     world.store.remove(`${scopeOf(path)}/namedValues/${id}`)
 }
 
-function hidden(world: World, path: string, field: string, value: Json): Json {
+function hidden(world: World, path: string, field: string, value: Json, prefix: string): Json {
   if (typeof value !== 'string' || /^\{\{.+\}\}$/.test(value)) return value
   const old = world.store.get(path)?.properties
   const kept = isObject(old?.['credentials']) ? old['credentials'][field] : old?.[field]
-  const prefix = field === 'connectionString' ? '' : LOGGER_SECRET
   const id = hiddenId(kept) ?? world.mint(12)
   const displayName = `${prefix}${id}`
   world.store.put(`${scopeOf(path)}/namedValues/${id}`, 'namedValue', { displayName, value, secret: true, tags: null })

@@ -62,7 +62,8 @@ function operationOf(operation: Entity): JsonObject {
   }
 }
 
-interface Parts {
+/** A template, taken apart. */
+export interface Parts {
   readonly template: string
   /** What of the query never varies. */
   readonly fixed: string
@@ -70,7 +71,8 @@ interface Parts {
   readonly variable: readonly string[]
 }
 
-function partsOf({ properties }: Entity): Parts {
+/** Takes the template of an operation apart. */
+export function partsOf({ properties }: Entity): Parts {
   const [template = '/', ...query] = (textOf(properties['urlTemplate']) ?? '/').split('?')
   const pairs = query
     .join('?')
@@ -94,10 +96,10 @@ function parameterOf(parameter: JsonObject, place: string, required: boolean): J
 
 function responseOf({ description, representations, headers }: JsonObject): JsonObject {
   const content = contentOf(representations)
-  const named = list(headers).map(({ name, description: meaning, type }) => [
-    textOf(name) ?? '',
-    { ...given({ description: meaning }), schema: { type: type ?? 'string' } },
-  ])
+  const named = list(headers).map(header => {
+    const { name, in: _, ...words } = parameterOf(header, 'header', header['required'] === true)
+    return [textOf(name) ?? '', words] as const
+  })
   return {
     description: description ?? '',
     ...(named.length === 0 ? {} : { headers: Object.fromEntries(named) }),

@@ -24,7 +24,7 @@ export function requestOf(operation: JsonObject, parameters: readonly JsonObject
   const content = isObject(operation['requestBody']) ? operation['requestBody']['content'] : undefined
   const body = parameters.find(({ in: place }) => place === 'body')
   return {
-    description: isObject(operation['requestBody']) ? (operation['requestBody']['description'] ?? null) : null,
+    description: (isObject(operation['requestBody']) ? operation['requestBody'] : body)?.['description'] ?? null,
     queryParameters: inQuery.map(parameter => parameterOf(parameter, false)),
     headers: inHeader.map(parameter => parameterOf(parameter, parameter['required'] === true)),
     representations: isObject(content)
@@ -60,9 +60,10 @@ export function responsesOf(
 }
 
 function headersOf(headers: Json | undefined): readonly JsonObject[] {
-  return Object.entries(isObject(headers) ? headers : {}).map(([name, header]) =>
-    parameterOf({ ...(isObject(header) ? header : {}), name }, false),
-  )
+  return Object.entries(isObject(headers) ? headers : {}).map(([name, given]) => {
+    const header = isObject(given) ? given : {}
+    return parameterOf({ ...header, name }, header['required'] === true)
+  })
 }
 
 function isRequiredQuery({ in: place, required }: JsonObject): boolean {

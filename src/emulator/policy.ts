@@ -37,8 +37,8 @@ function isRaw(format: string): boolean {
   return format.startsWith('rawxml')
 }
 
-/** What is wrong with a document, or nothing. `root` is the name of its outermost element, where it has to have one. */
-export function policyProblem(text: string, format: string, root: string | undefined): string | undefined {
+/** What is wrong with a document, or nothing. `roots` are what its outermost element may be. */
+export function policyProblem(text: string, format: string, roots: readonly string[]): string | undefined {
   const masked = (isRaw(format) ? mapExpressions(text, () => 'expression') : text).replace(
     /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g,
     '',
@@ -55,7 +55,8 @@ export function policyProblem(text: string, format: string, root: string | undef
     },
   )
   if (rest.includes('<') || open.length > 0) return 'The policy document is not well-formed XML.'
-  return root === undefined || outermost === root ? undefined : `The root element of the document must be '${root}'.`
+  if (outermost !== undefined && roots.includes(outermost)) return undefined
+  return `The root element of the document must be '${roots.join("' or '")}'.`
 }
 
 /** The names that a document uses. */

@@ -13,6 +13,11 @@ export const BUILT_IN_CONTENT: Readonly<Record<string, JsonObject>> = {
   page: { name: 'Page', description: 'A page of the portal.' },
 }
 
+/** What an e-mail template is until somebody changes it, and again when it is deleted. */
+export function originalTemplate(name: string): JsonObject {
+  return { subject: name, title: name, body: '<p>$DevFirstName</p>', isDefault: true }
+}
+
 /** True for a content type that nobody may change: those of people's own begin with `c-`. */
 export function isBuiltInContent(kind: string, path: string): boolean {
   return kind === 'contentType' && !/^c-/i.test(nameOf(path))

@@ -4,6 +4,7 @@
  * Making a revision current therefore renames both, with everything below them.
  */
 import type { JsonObject } from './protocol.ts'
+import { associate, unrelate } from './relations.ts'
 import { type Entity, parentOf } from './store.ts'
 import type { World } from './world.ts'
 
@@ -40,9 +41,9 @@ export function revisionsOf({ store }: World, { path }: Entity): readonly Entity
 }
 
 /** Copies what lies below one API to another. */
-export function copyChildren({ store }: World, from: string, to: string): void {
-  for (const { path, kind, properties } of store.below(from)) {
-    if (COPIED.includes(kind)) store.put(`${to}${path.slice(from.length)}`, kind, properties)
+export function copyChildren(world: World, from: string, to: string): void {
+  for (const { path, kind, properties } of world.store.below(from)) {
+    if (COPIED.includes(kind)) associate(world, kind, `${to}${path.slice(from.length)}`, properties)
   }
 }
 
@@ -73,9 +74,12 @@ export function makeCurrent(world: World, path: string): void {
   move(world, next, current.path, { ...next.properties, isCurrent: true }, below)
 }
 
-function move({ store }: World, entity: Entity, to: string, properties: JsonObject, children: readonly Entity[]): void {
+/** What joins something below it with others, by whichever end it is looked at, goes along. */
+function move(world: World, entity: Entity, to: string, properties: JsonObject, children: readonly Entity[]): void {
+  const { store } = world
   store.remove(entity.path)
-  for (const child of children) store.remove(child.path)
+  for (const child of children) unrelate(world, child.kind, child.path)
   store.put(to, entity.kind, properties)
-  for (const child of children) store.put(`${to}${child.path.slice(entity.path.length)}`, child.kind, child.properties)
+  for (const child of children)
+    associate(world, child.kind, `${to}${child.path.slice(entity.path.length)}`, child.properties)
 }

@@ -19,6 +19,7 @@ export const ENTITY_RULES: Readonly<Record<string, readonly Rule[]>> = {
   certificate: [certificateRule],
   diagnostic: [diagnosticRule],
   gateway: [gatewayRule],
+  globalSchema: [schemaRule],
   group: [groupRule],
   namedValue: [namedValueRule],
   product: [productRule],
@@ -51,11 +52,20 @@ function backendRule({ wanted }: Draft): readonly Problem[] {
 }
 
 function certificateRule({ wanted }: Draft): readonly Problem[] {
-  return when(
-    (wanted['data'] != null) === (wanted['keyVault'] != null),
-    'data',
-    "Exactly one of 'data' and 'keyVault' is required.",
-  )
+  return [
+    ...when(
+      (wanted['data'] != null) === (wanted['keyVault'] != null),
+      'data',
+      "Exactly one of 'data' and 'keyVault' is required.",
+    ),
+    ...vaultProblems(wanted),
+  ]
+}
+
+/** What stays in a vault has to be named. */
+function vaultProblems({ keyVault }: JsonObject): readonly Problem[] {
+  const isNamed = !isObject(keyVault) || textOf(keyVault['secretIdentifier']) !== undefined
+  return when(!isNamed, 'keyVault.secretIdentifier', "'secretIdentifier' is required.")
 }
 
 function diagnosticRule({ wanted, path, world }: Draft): readonly Problem[] {
@@ -82,6 +92,15 @@ function gatewayRule({ wanted }: Draft): readonly Problem[] {
   return when(!isObject(location), 'locationData', "'locationData' is required.")
 }
 
+function schemaRule({ wanted }: Draft): readonly Problem[] {
+  const [needed, other] = wanted['schemaType'] === 'json' ? ['document', 'value'] : ['value', 'document']
+  return when(
+    wanted[needed] == null || wanted[other] != null,
+    needed,
+    `'${needed}', and not '${other}', is required when 'schemaType' is ${wanted['schemaType']}.`,
+  )
+}
+
 function groupRule({ wanted, before }: Draft): readonly Problem[] {
   const type = wanted['type'] ?? 'custom'
   return [
@@ -101,6 +120,7 @@ function namedValueRule({ wanted }: Draft): readonly Problem[] {
     ...when(hasVault === (value !== undefined), 'value', "Exactly one of 'value' and 'keyVault' is required."),
     ...when(value !== undefined && value.trim() === '', 'value', "'value' must not be blank."),
     ...when(hasVault && wanted['secret'] === false, 'secret', "Invalid field 'secret' specified"),
+    ...vaultProblems(wanted),
   ]
 }
 

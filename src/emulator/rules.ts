@@ -60,18 +60,28 @@ export function guardBuiltIn(entityKind: string, path: string, method: string): 
   throw new Refusal(400, 'MethodNotAllowed', `System ${entityKind} '${nameOf(path)}' cannot be modified or deleted.`)
 }
 
-/** The outermost element of a document; that of a resolver is its data source, whichever there are. */
-function rootOf(kind: string): string | undefined {
-  if (kind === 'graphqlResolverPolicy') return undefined
-  return kind === 'policyFragment' ? 'fragment' : 'policies'
+/** What the outermost element of a document may be; that of a resolver is its data source. */
+function rootsOf(kind: string): readonly string[] {
+  if (kind === 'graphqlResolverPolicy') return ['http-data-source', 'cosmosdb-data-source', 'sql-data-source']
+  return [kind === 'policyFragment' ? 'fragment' : 'policies']
 }
 
 function policyRule({ world, kind, scope, wanted }: Draft): readonly Problem[] {
   const value = textOf(wanted['value']) ?? ''
   const format = textOf(wanted['format']) ?? 'xml'
   if (format.endsWith('-link')) return []
-  const problem = policyProblem(value, format, rootOf(kind)) ?? sizeProblem(value, world.behaviour().tier)
+  const problem =
+    policyProblem(value, format, rootsOf(kind)) ??
+    baseProblem(value, kind, scope) ??
+    sizeProblem(value, world.behaviour().tier)
   return problem === undefined ? policyReferenceProblems(world, value, scope) : [{ target: 'value', message: problem }]
+}
+
+/** Above the whole service there is nothing to take over. */
+function baseProblem(value: string, kind: string, scope: string): string | undefined {
+  const isThere =
+    kind === 'servicePolicy' && scope === '' && /<base\s*(?:\/>|>)/.test(value.replace(/<!--[\s\S]*?-->/g, ''))
+  return isThere ? "'base' is not allowed in the policy of the service." : undefined
 }
 
 function sizeProblem(value: string, tier: string): string | undefined {

@@ -51,7 +51,7 @@ function read(
     case 'wsdl':
       return readWsdl(value, selector)
     case 'wadl-xml':
-      return readWadl(value)
+      return readWadl(value, schemaId)
     default:
       return undefined
   }

@@ -2,8 +2,8 @@
  * WSDL, read into the operations of one endpoint: the one that is selected, or the first of SOAP.
  */
 import { type Imported, nameFor } from './openapi.ts'
-import { isObject, type Json, textOf } from './protocol.ts'
-import { below, type Element, nameIn, readXml } from './xml.ts'
+import { isObject, type Json, type JsonObject, textOf } from './protocol.ts'
+import { below, type Element, nameIn, readXml, writtenIn } from './xml.ts'
 
 /** Reads a document; a sentence says why it cannot be read. */
 export function readWsdl(value: string, selector: Json | undefined): Imported | string {
@@ -24,10 +24,28 @@ export function readWsdl(value: string, selector: Json | undefined): Imported | 
   if (operations.length === 0) return 'Parsing error(s): the document has no operations.'
   const texts = documentationIn(root)
   return {
-    api: { type: 'soap' },
+    api: {
+      type: 'soap',
+      ...addressOf(ports.find(port => binding !== undefined && isNamed(binding, nameIn(port, 'binding')))),
+    },
     operations: new Map(operations.map(operation => operationOf(operation, texts))),
-    schema: undefined,
+    schema: typesIn(value),
   }
+}
+
+/** Where the endpoint is that the API stands for. */
+function addressOf(port: Element | undefined): JsonObject {
+  const [address] = port === undefined ? [] : below(port, 'address')
+  const serviceUrl = address?.attributes.get('location')
+  return serviceUrl === undefined ? {} : { serviceUrl }
+}
+
+const TYPES = 'application/vnd.ms-azure-apim.xsd+xml'
+
+/** Types are kept as they are written. */
+function typesIn(value: string): Imported['schema'] {
+  const types = writtenIn(value, 'types')
+  return types === '' ? undefined : { contentType: TYPES, document: { value: types } }
 }
 
 /** True for an element of that name, and for any when no name is given. */

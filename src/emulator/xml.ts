@@ -59,3 +59,17 @@ export function below({ children }: Element, name: string): readonly Element[] {
 export function nameIn({ attributes }: Element, attribute: string): string | undefined {
   return attributes.get(attribute)?.replace(/^.*:/, '')
 }
+
+/**
+ * Gives what is written in the first element of a name, as text that can stand alone: what follows its first tag is as
+ * it was, and that tag has the prefixes that the root declares.
+ */
+export function writtenIn(text: string, name: string): string {
+  const element = new RegExp(`<(?:[\\w.-]+:)?${name}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:[\\w.-]+:)?${name}\\s*>`)
+  const inner = (element.exec(text)?.[1] ?? '').trim()
+  const [first = ''] = /^<[\w.:-]+(?:\s[^>]*?)?(?=\/?>)/.exec(inner) ?? []
+  const [root = ''] = /<[\w.-][^>]*>/.exec(text) ?? []
+  const prefixes = Array.from(root.matchAll(/\sxmlns:([\w.-]+)\s*=\s*("[^"]*"|'[^']*')/g))
+  const lacking = prefixes.filter(([, prefix]) => !first.includes(`xmlns:${prefix}=`)).map(([all]) => all)
+  return `${first}${lacking.join('')}${inner.slice(first.length)}`
+}

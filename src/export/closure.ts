@@ -9,6 +9,7 @@ import { scopeDepth } from '../model/scope.ts'
 import type { Found, State } from '../model/state.ts'
 import { ancestorsOf } from '../model/table.ts'
 import { isNamedInPolicy, liveReferences, targetKey } from '../sync/references.ts'
+import { siblingsOf } from '../sync/siblings.ts'
 
 /** Gives the unit that an entity belongs to. */
 export function unitOf(address: Address): Address {
@@ -16,14 +17,17 @@ export function unitOf(address: Address): Address {
   return above[above.length - 1 - scopeDepth(address.kind)] ?? address
 }
 
-/** Lists the units of all that the taken entities name and are below, as far as they were found. */
+/**
+ * Lists the units of all that the taken entities name and are below, as far as they were found; what they name beside
+ * themselves, within their own unit, is needed alone.
+ */
 export function needed(taken: State<Found>, found: State<Found>): readonly Found[] {
   const byName = namesOf(found)
   const units = [...taken.values()].flatMap(({ address, properties }) => {
     const named = liveReferences(address, properties).flatMap(({ target }) =>
       isNamedInPolicy(target) ? (byName.get(targetKey(target)) ?? []) : target,
     )
-    return named.map(unitOf)
+    return [...named.map(unitOf), ...siblingsOf(address, properties)]
   })
   const byKey = new Map(units.map(unit => [keyOf(unit), unit]))
   return [...byKey.keys()].flatMap(key => found.get(key) ?? [])

@@ -11,37 +11,26 @@ import type { Node, Entry as Said, ScalarNode } from '../config/node.ts'
 import type { Address } from '../model/address.ts'
 import { type Branch, branch, type Entry, items, leaf, type Tree } from './tree.ts'
 
-/** Texts of the documents that a folder names, by their paths from the workspace. */
-export type DocumentTexts = ReadonlyMap<string, string>
-
-/** Lists the documents that a folder names, by their paths from the workspace. */
-export function documentsIn({ own, below }: Draft): readonly string[] {
-  const named = own.flatMap(({ key, value }) => (key === 'specification' ? pathsIn(value) : []))
-  return [...named, ...[...below.values()].flat().flatMap(documentsIn)]
-}
-
-/** The mention of a document stands in the document itself. */
-function pathsIn(node: Node): readonly string[] {
-  return node.type === 'map' ? node.entries.map(({ value }) => value.at.file) : []
-}
-
 /** Gives a folder as a tree. */
-export function convertedFrom({ service, environments }: FolderRead, texts: DocumentTexts): Branch {
+export function convertedFrom({ service, environments }: FolderRead): Branch {
   const stages: readonly Entry[] =
     environments.length === 0
       ? []
-      : [{ key: 'environments', value: branch(environments.map(({ key, value }) => ({ key, value: plain(value) }))) }]
-  return branch([...stages, ...entityEntries(service, [], texts)])
+      : [
+          {
+            key: 'environments',
+            value: branch(environments.map(({ key, value }) => ({ key, value: overrides(value) }))),
+          },
+        ]
+  return branch([...stages, ...entityEntries(service, [])])
 }
 
-function entityEntries(draft: Draft, ids: readonly string[], texts: DocumentTexts): readonly Entry[] {
+function entityEntries(draft: Draft, ids: readonly string[]): readonly Entry[] {
   const { kind, own, below, links } = draft
   const isPolicy = kind?.spelling === 'policy'
   const address = kind === undefined ? undefined : { kind, ids }
   const fields =
-    isPolicy && address !== undefined
-      ? policyEntries(own, address)
-      : own.flatMap(said => ownEntry(said, draft, ids, texts))
+    isPolicy && address !== undefined ? policyEntries(own, address) : own.flatMap(said => ownEntry(said, draft, ids))
   const lists = [...links].map(
     ([key, linked]): Entry => ({
       key,
@@ -49,20 +38,15 @@ function entityEntries(draft: Draft, ids: readonly string[], texts: DocumentText
       about: linksOf(draft, key, ids, linked),
     }),
   )
-  return [...fields, ...lists, ...[...below].flatMap(([key, drafts]) => collection(key, drafts, ids, texts))]
+  return [...fields, ...lists, ...[...below].flatMap(([key, drafts]) => collection(key, drafts, ids))]
 }
 
-function collection(
-  key: string,
-  drafts: readonly Draft[],
-  ids: readonly string[],
-  texts: DocumentTexts,
-): readonly Entry[] {
+function collection(key: string, drafts: readonly Draft[], ids: readonly string[]): readonly Entry[] {
   const entries = drafts.flatMap((draft): readonly Entry[] => {
     const { kind, id } = draft
     if (draft.isServerMade === true || kind === undefined) return []
     const all = [...ids, id]
-    return [{ key: id, value: branch(entityEntries(draft, all, texts)), about: [{ kind, ids: all }] }]
+    return [{ key: id, value: branch(entityEntries(draft, all)), about: [{ kind, ids: all }] }]
   })
   return entries.length === 0 ? [] : [{ key, value: branch(entries) }]
 }
@@ -77,15 +61,10 @@ function linksOf(
   return meaning?.means === 'child' ? linked.map(({ text }) => ({ kind: meaning.kind, ids: [...ids, text] })) : []
 }
 
-function ownEntry(
-  { key, value }: Said,
-  { kind }: Draft,
-  ids: readonly string[],
-  texts: DocumentTexts,
-): readonly Entry[] {
+function ownEntry({ key, value }: Said, { kind }: Draft, ids: readonly string[]): readonly Entry[] {
   const meaning = keysOf(kind).get(key)
   if (meaning?.means === 'specification' && kind !== undefined)
-    return [{ key, value: documentTree(value, { kind, ids }, texts) }]
+    return [{ key, value: documentTree(value, { kind, ids }) }]
   if (meaning?.means !== 'child') return [{ key, value: plain(value) }]
   const address = { kind: meaning.kind, ids }
   const isPolicy = meaning.kind.spelling === 'policy' && value.type === 'map'
@@ -107,18 +86,32 @@ function policyEntries(entries: readonly Said[], address: Address): readonly Ent
   })
 }
 
-function documentTree(value: Node, address: Address, texts: DocumentTexts): Tree {
-  const [path = ''] = pathsIn(value)
-  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
-  const isOpenApi = /^(?:ya?ml|json)$/.test(ending)
-  const file: Tree = {
-    is: 'file',
-    folder: 'specifications',
-    address,
-    ending: isOpenApi ? `openapi.${ending}` : ending,
-    text: texts.get(path) ?? '',
-  }
-  return branch([{ key: 'file', value: file }])
+/** The mention of a document stands in the document itself, and brings its text along. */
+function documentTree(value: Node, address: Address): Tree {
+  const entries = value.type === 'map' ? value.entries : []
+  return branch(
+    entries.map(({ key, value: said }) => {
+      if (key !== 'file' || said.type !== 'scalar') return { key, value: plain(said) }
+      const ending = said.text.slice(said.text.lastIndexOf('.') + 1).toLowerCase()
+      const isOpenApi = /^(?:ya?ml|json)$/.test(ending)
+      const file: Tree = {
+        is: 'file',
+        folder: 'specifications',
+        address,
+        ending: isOpenApi ? `openapi.${ending}` : ending,
+        text: said.content ?? '',
+      }
+      return { key, value: file }
+    }),
+  )
+}
+
+/** In a text that is written in place variables are filled in without a word. */
+function overrides(node: Node): Tree {
+  if (node.type !== 'map') return plain(node)
+  const isText = node.entries.some(({ key }) => key === 'value')
+  const entries = node.entries.filter(({ key }) => !(isText && key === 'substitute'))
+  return branch(entries.map(({ key, value }) => ({ key, value: overrides(value) })))
 }
 
 function plain(node: Node): Tree {
@@ -135,11 +128,28 @@ function plain(node: Node): Tree {
 /** Lists the variables of the environment that a folder and its override files name, each once. */
 export function variablesIn({ service, environments }: FolderRead): readonly string[] {
   const nodes = [nodesOf(service), ...environments.map(({ value }) => value)]
-  return [...new Set(nodes.flatMap(namesIn))].toSorted()
+  return [...new Set(nodes.flatMap(node => namesIn(node)))].toSorted()
 }
 
-function namesIn(node: Node): readonly string[] {
-  if (node.type === 'map') return node.entries.flatMap(({ value }) => namesIn(value))
-  if (node.type === 'list') return node.items.flatMap(namesIn)
-  return Array.from(node.text.matchAll(/(?<!\$)\$\{(?:secret|env)\.(\w+)\}/g), ([, name = '']) => name)
+/**
+ * Lists the variables that a node names.
+ *
+ * @param isFilled - what the map around it says of its text; undefined where it says nothing.
+ */
+function namesIn(node: Node, isFilled?: boolean): readonly string[] {
+  switch (node.type) {
+    case 'list':
+      return node.items.flatMap(item => namesIn(item))
+    case 'map': {
+      const flag = node.entries.find(({ key }) => key === 'substitute')?.value
+      const says = flag?.type === 'scalar' ? flag.value === true : undefined
+      return node.entries.flatMap(({ value }) => namesIn(value, says))
+    }
+    case 'scalar': {
+      const texts = [isFilled === false ? '' : node.text, isFilled === true ? (node.content ?? '') : '']
+      return texts.flatMap(text =>
+        Array.from(text.matchAll(/(?<!\$)\$\{(?:secret|env)\.(\w+)\}/g), ([, name = '']) => name),
+      )
+    }
+  }
 }

@@ -6,7 +6,7 @@
  */
 import { keyOf, ownId } from '../model/address.ts'
 import type { Kind } from '../model/kind.ts'
-import type { Found, State } from '../model/state.ts'
+import type { Found } from '../model/state.ts'
 import { ancestorsOf, KINDS, kindsBelow } from '../model/table.ts'
 import type { JsonObject } from '../ports.ts'
 
@@ -62,19 +62,11 @@ export function isOfEachCopy(kind: Kind, parent: Kind): boolean {
   return copy !== undefined && KINDS.has(`${copy.name}${kind.name.slice(kind.name.lastIndexOf('/'))}`)
 }
 
-/** Says what a copy that is made anew takes over from the first one, although this one has it no more. */
-export function takenOver({ address }: Found, found: State<Found>): readonly string[] {
-  const { kind, ids } = address
-  if (kind.copies === undefined) return []
-  const above = `${keyOf({ kind, ids: [...ids.slice(0, -1), ''] })}`
-  const copies = [...found.values()].filter(
-    other => other.address.kind === kind && keyOf(other.address).startsWith(above),
-  )
+/** True for a copy that a new service would make of the first one, and not along with the entity itself. */
+export function isMadeOfFirst({ address }: Found, beside: readonly Found[]): boolean {
+  const { kind } = address
+  if (kind.copies === undefined) return false
+  const copies = beside.filter(other => other.address.kind === kind)
   const [first] = copies.toSorted((a, b) => Number(ownId(a.address)) - Number(ownId(b.address)))
-  if (first === undefined || keyOf(first.address) === keyOf(address)) return []
-  const [from, to] = [`${keyOf(first.address)}/`, `${keyOf(address)}/`]
-  const lost = [...found.keys()].filter(key => key.startsWith(from) && !found.has(`${to}${key.slice(from.length)}`))
-  if (lost.length === 0) return []
-  const named = lost.map(key => key.slice(from.length)).join(', ')
-  return [`made anew it begins as a copy of ${ownId(first.address)}, and keeps of that what it has no more: ${named}`]
+  return first !== undefined && keyOf(first.address) !== keyOf(address)
 }

@@ -7,9 +7,9 @@
 import { type Address, keyOf, ownId } from '../model/address.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Found } from '../model/state.ts'
-import { kindsBelow } from '../model/table.ts'
+import { ancestorsOf, kindsBelow } from '../model/table.ts'
 import { type Around, remarked } from './around.ts'
-import { copiesOf, takenOver } from './copies.ts'
+import { copiesOf, isMadeOfFirst } from './copies.ts'
 import { type Drafting, draftingOf, isLeft, isOfService, isSaidElsewhere, type Sources } from './drafting.ts'
 import { entityTree } from './entity.ts'
 import type { Kept } from './kept-documents.ts'
@@ -58,9 +58,17 @@ function entryOf(key: string, entity: Found, drafting: Drafting): readonly Entry
   const document = accountOf(entity, drafting)
   const below = kindsBelow(address.kind).flatMap(kind => childEntries(kind, ownKey, drafting))
   const value =
-    own.is === 'map' ? branch([...own.entries, ...document.entries, ...below, ...beginning(entity, drafting)]) : own
+    own.is === 'map'
+      ? branch([
+          ...own.entries,
+          ...apart(entity, drafting),
+          ...document.entries,
+          ...below,
+          ...beginning(entity, drafting),
+        ])
+      : own
   const isNeedless = isBare(value) && !isNeeded(entity, drafting)
-  const sentences = [...remarks, ...document.remarks, ...takenOver(entity, drafting.found)]
+  const sentences = [...remarks, ...document.remarks]
   if (isNeedless) return []
   return [{ key, value, about: [address], remarks: sentences }]
 }
@@ -86,21 +94,29 @@ interface Account {
   readonly remarks: readonly string[]
 }
 
-/** Writes the document of an entity, or says why there is none. */
-function accountOf({ address }: Found, { accepted, kept }: Drafting): Account {
+/** Writes the document of an entity, or says why there is none, or none in the format in which it came. */
+function accountOf({ address }: Found, { documents, kept }: Drafting): Account {
   const held = kept.get(keyOf(address))
   if (held !== undefined) return { entries: [specification(address, held)], remarks: [] }
-  const found = accepted.get(keyOf(address))
-  if (found === undefined) return { entries: [], remarks: [] }
-  const { request, answer } = found
+  const answer = documents.get(keyOf(address))
+  if (answer === undefined) return { entries: [], remarks: [] }
   if ('fault' in answer)
     return { entries: [], remarks: [`${answer.fault}; what lies below is written one by one instead`] }
-  return { entries: [specification(address, { ending: request.ending, text: answer.text })], remarks: [] }
+  const { otherwise } = answer
+  const remarks = otherwise === undefined ? [] : [`${otherwise}; it is written as "${answer.ending}" instead`]
+  return { entries: [specification(address, answer)], remarks }
 }
 
 function specification(address: Address, { ending, text }: Pick<Kept, 'ending' | 'text'>): Entry {
   const file: Tree = { is: 'file', folder: 'specifications', address, ending, text }
   return { key: 'specification', value: branch([{ key: 'file', value: file }]) }
+}
+
+/** What is written of a copy is all of it: nothing of the first one may be in it when it is made. */
+function apart(entity: Found, { below }: Drafting): readonly Entry[] {
+  const [parent] = ancestorsOf(entity.address)
+  if (parent === undefined || !isMadeOfFirst(entity, below.get(keyOf(parent)) ?? [])) return []
+  return [{ key: 'sync', value: branch([{ key: 'copy', value: leaf(false) }]) }]
 }
 
 /** An entity of which the first copy is gone begins with the first that is left, and only when it is made. */

@@ -7,16 +7,15 @@ import { type Address, isBuiltIn, isFixed, keyOf, ownId } from '../model/address
 import type { Found, State } from '../model/state.ts'
 import { ancestorsOf } from '../model/table.ts'
 import { isNamedInPolicy, liveReferences } from '../sync/references.ts'
+import type { DocumentAnswer } from './acceptance.ts'
 import { type Kept, keptDocument } from './kept-documents.ts'
 import type { SecretsOf } from './secrecy.ts'
-import { acceptedDocument, type DocumentAnswer, type DocumentRequest, madeBelow } from './specifications.ts'
 
 /** What a service is written from. */
 export interface Sources {
   readonly found: State<Found>
   readonly secrets: SecretsOf
-  readonly requests: readonly DocumentRequest[]
-  /** Documents by `keyOf` the addresses of their entities. */
+  /** What asking for documents came to, by `keyOf` the addresses of their entities. */
   readonly documents: ReadonlyMap<string, DocumentAnswer>
   readonly apiVersion: string
 }
@@ -25,8 +24,6 @@ export interface Sources {
 export interface Drafting extends Sources {
   /** Entities by `keyOf` their parents' addresses, the empty text for those at the top. */
   readonly below: ReadonlyMap<string, readonly Found[]>
-  /** Documents that are written, with their requests. */
-  readonly accepted: ReadonlyMap<string, { readonly request: DocumentRequest; readonly answer: DocumentAnswer }>
   /** Documents that entities below hold, by `keyOf` the addresses of those above. */
   readonly kept: ReadonlyMap<string, Kept>
   /** Keys of the entities that hold them. */
@@ -41,12 +38,6 @@ export function draftingOf(sources: Sources): Drafting {
     const [parent] = ancestorsOf(address)
     return parent === undefined ? '' : keyOf(parent)
   })
-  const made = madeBelow(sources.found)
-  const accepted = sources.requests.map(request => {
-    const key = keyOf(request.entity.address)
-    const answer = sources.documents.get(key) ?? { fault: 'the service was not asked for its document' }
-    return [key, { request, answer: acceptedDocument(request, answer, made.get(key) ?? []) }] as const
-  })
   const kept = new Map(
     [...sources.found].flatMap(([key, entity]) => {
       const held = keptDocument(entity, sources.found)
@@ -54,7 +45,7 @@ export function draftingOf(sources: Sources): Drafting {
     }),
   )
   const holders = new Set([...kept.values()].map(({ heldBy }) => heldBy))
-  return { ...sources, below, accepted: new Map(accepted), kept, holders, named: namedIn(sources.found) }
+  return { ...sources, below, kept, holders, named: namedIn(sources.found) }
 }
 
 /** What entities name in their fields; policies name nothing that is made from a document. */
@@ -65,22 +56,22 @@ function namedIn(found: State<Found>): ReadonlySet<string> {
 }
 
 /** True for what the service has without being told, or has of a document. */
-export function isLeft({ address, properties }: Found, parentKey: string, { accepted, holders }: Drafting): boolean {
+export function isLeft({ address, properties }: Found, parentKey: string, { documents, holders }: Drafting): boolean {
   const { kind } = address
   const id = ownId(address)
   if (kind.serverMade?.(id, properties) === true || kind.untouched?.(id, properties) === true) return true
   if (holders.has(keyOf(address))) return true
   if (kind.shape === 'relation') return isBuiltIn(kind, id)
-  return kind.madeByImport?.(id) === true && 'text' in (accepted.get(parentKey)?.answer ?? {})
+  return kind.madeByImport?.(id) === true && 'text' in (documents.get(parentKey) ?? {})
 }
 
 /** True for what the service lets nobody declare, and for what a document says. */
-export function isSaidElsewhere({ address }: Found, { accepted }: Drafting): boolean {
+export function isSaidElsewhere({ address }: Found, { documents }: Drafting): boolean {
   const { kind } = address
   if (isOfService(address)) return true
   const [parent] = ancestorsOf(address)
   if (parent === undefined || parent.kind.imports !== kind.name) return false
-  return 'text' in (accepted.get(keyOf(parent))?.answer ?? {})
+  return 'text' in (documents.get(keyOf(parent)) ?? {})
 }
 
 /** True for what every service has. */

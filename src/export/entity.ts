@@ -62,8 +62,9 @@ function* lawful(entries: readonly Entry[], around: Around): Writing<readonly En
   const declared = declaredIn(branch(entries))
   const values = isValues(declared) ? declared : {}
   for (const rule of address.kind.rules ?? []) {
-    const broken = rule(values, false, ownId(address))
+    const broken = rule(values, false, ownId(address)) ?? rule(values, true, ownId(address))
     if (broken === undefined || !entries.some(({ key }) => key === broken.field)) continue
+    if (address.kind.fields[broken.field]?.required) continue
     yield `${broken.field} ${broken.message}; it is left out`
     return yield* lawful(
       entries.filter(({ key }) => key !== broken.field),

@@ -32,6 +32,10 @@ export interface Files {
   readonly secrets: readonly SecretToSet[]
 }
 
+/** What an editor needs to know of each file, so that it completes and checks what is typed. */
+const SCHEMA =
+  'yaml-language-server: $schema=https://raw.githubusercontent.com/apim-sync/apim-sync/main/schema/apim.schema.json'
+
 /** The file that includes the others. */
 export const MAIN_FILE = 'apim.yaml'
 
@@ -53,7 +57,7 @@ export function filesWith(
   const naming = createNaming()
   const { settle, files, secrets } = createSettler(naming)
   const { main, parts, folders } = divided(document, layout, naming)
-  const texts = parts.map(({ path, tree }) => [path, printed(settle(tree, path))] as const)
+  const texts = parts.map(({ path, tree }) => [path, printed(settle(tree, path), [SCHEMA])] as const)
   const include = folders.map(folder => leaf(`${folder}/*.yaml`))
   const head = [
     { key: 'version', value: leaf(1) },
@@ -61,7 +65,7 @@ export function filesWith(
   ]
   const body = settle(main, MAIN_FILE)
   const entries = body.is === 'map' ? body.entries : []
-  const text = printed(branch([...head, ...entries]), introduce(secrets))
+  const text = printed(branch([...head, ...entries]), [SCHEMA, ...introduce(secrets)])
   const all = [[MAIN_FILE, text] as const, ...texts, ...files]
   return { files: new Map(all.toSorted(([a], [b]) => (a < b ? -1 : 1))), secrets }
 }
@@ -103,8 +107,12 @@ export interface Settler {
   readonly secrets: readonly SecretToSet[]
 }
 
-/** Begins to name what the trees of an export hold. */
-export function createSettler(fileNaming: Naming): Settler {
+/**
+ * Begins to name what the trees of an export hold.
+ *
+ * @param pathOf - gives a text the path of its file.
+ */
+export function createSettler(fileNaming: Naming, pathOf: typeof fileName = fileName): Settler {
   const secretNaming = createNaming()
   const files = new Map<string, string>()
   const secrets: SecretToSet[] = []
@@ -118,7 +126,7 @@ export function createSettler(fileNaming: Naming): Settler {
       case 'map':
         return branch(tree.entries.map((entry): Entry => ({ ...entry, value: settle(entry.value, from) })))
       case 'file': {
-        const path = fileName(tree, fileNaming)
+        const path = pathOf(tree, fileNaming)
         files.set(path, tree.text)
         return leaf(posix.relative(posix.dirname(from), path))
       }

@@ -2,11 +2,12 @@
  * Reads all of a service that is to be exported.
  *
  * What `only` names is followed to all that it needs, and that to what it needs in turn, so that an export can stand
- * alone. The lists at the top are read in any case: they tell what is there to be named.
+ * alone; what `except` names goes with all links to it. The lists at the top are read in any case: they tell what is there to be named.
  */
 import { type Address, keyOf } from '../model/address.ts'
 import type { Found, State } from '../model/state.ts'
 import { ancestorsOf, kindsBelow } from '../model/table.ts'
+import { otherEnds } from '../sync/references.ts'
 import type { Choice } from './choice.ts'
 import { needed, unitOf } from './closure.ts'
 import type { Levels, Unread } from './levels.ts'
@@ -25,7 +26,10 @@ export async function gather(levels: Levels, choice: Choice): Promise<Gathered> 
   const wholly = new Set<string>()
 
   function isTaken(address: Address): boolean {
-    return choice.takes(address) || (!choice.leaves(address) && wholly.has(keyOf(unitOf(address))))
+    // A link says nothing but that there are two, and one of them is to stay out.
+    if (otherEnds(address).some(choice.leaves)) return false
+    const isNeeded = wholly.has(keyOf(unitOf(address))) || wholly.has(keyOf(address))
+    return choice.takes(address) || (!choice.leaves(address) && isNeeded)
   }
 
   function leads(address: Address): boolean {
@@ -43,23 +47,27 @@ export async function gather(levels: Levels, choice: Choice): Promise<Gathered> 
   await descend(undefined)
   for (;;) {
     const taken = new Map([...found].filter(([, { address }]) => isTaken(address)))
-    const units = choice.isWhole ? [] : needed(taken, found).filter(({ address }) => isNew(address))
+    const written = withAbove(taken, found)
+    const units = choice.isWhole ? [] : needed(written, found).filter(({ address }) => isNew(address))
     if (units.length === 0) {
       const seen = [...found.values()].map(({ address }) => address)
-      return { found: withAbove(taken, found), unread: levels.unread(), seen }
+      return { found: written, unread: levels.unread(), seen }
     }
     for (const { address } of units) wholly.add(keyOf(address))
     await Promise.all(units.map(descend))
   }
 
   function isNew(address: Address): boolean {
-    return !choice.leaves(address) && !choice.takes(address) && !wholly.has(keyOf(address))
+    return !choice.leaves(address) && !isTaken(address)
   }
 }
 
-/** Adds what the entities lie below, without which they could not be written down. */
+/**
+ * Adds what the entities lie below, without which they could not be written down. All stand in the order of their keys,
+ * as lists come in none.
+ */
 function withAbove(taken: State<Found>, found: State<Found>): State<Found> {
   const above = [...taken.values()].flatMap(({ address }) => ancestorsOf(address).map(keyOf))
   const wanted = new Set([...taken.keys(), ...above])
-  return new Map([...found].filter(([key]) => wanted.has(key)))
+  return new Map([...found].filter(([key]) => wanted.has(key)).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

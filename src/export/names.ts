@@ -67,7 +67,8 @@ function placesOf(folder: string, address: Address): readonly string[] {
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
 const LONGEST_PART = 80
 
-function inFileName(part: string): string {
+/** Gives a part of a path in letters that every system takes. */
+export function inFileName(part: string): string {
   const plain = part
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[.-]+|[.-]+$/g, '')

@@ -1,57 +1,75 @@
 /**
- * Documents from which the service could make what lies below an entity again.
+ * Which documents the service could be asked for: those from which it could make what lies below an entity again.
  *
- * A document is written only when it says what the service has, no more and no less; otherwise what lies below is
- * written entity by entity. The servers that the service puts into a document are its own gateways: an import would take
- * them for the backend, so they are taken out.
+ * What names something that people made beside it is no import's, so that no document is whole there.
  */
-import { isMap, parseDocument } from 'yaml'
-import {
-  checkSpecification,
-  isSpecification,
-  liveOperations,
-  readSpecification,
-  specificationChanges,
-} from '../content/specification.ts'
 import { keyOf, ownId } from '../model/address.ts'
 import { memberOf } from '../model/field.ts'
+import type { Handout } from '../model/kind/documents.ts'
 import type { Field, Fields } from '../model/kind/fields.ts'
+import { GENERATED_ID } from '../model/kinds/ids.ts'
 import type { Found, State } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'
 import type { Json } from '../ports.ts'
+import { isNamedInPolicy, liveReferences } from '../sync/references.ts'
 import { isJsonObject } from '../values.ts'
 
 /** A document that the service can be asked for. */
 export interface DocumentRequest {
   readonly entity: Found
-  /** As the service names it: `openapi-link`. */
-  readonly format: string
-  /** Ending of the file for it. */
-  readonly ending: string
+  /** What the service has of what imports make below it. */
+  readonly made: readonly Found[]
+  /** Ids of that which have to stay, since something lies below them or names them, and which were drawn by lot. */
+  readonly bound: readonly string[]
+  /** How to ask for it, in turn until a document can stand for what was made. */
+  readonly handouts: readonly Handout[]
 }
-
-/** What asking for a document came to. */
-export type DocumentAnswer = { readonly text: string } | { readonly fault: string }
 
 /** Lists the documents that are worth asking for. */
 export function requestsIn(found: State<Found>): readonly DocumentRequest[] {
-  const below = madeBelow(found)
+  const children = Map.groupBy(found.values(), ({ address }) => {
+    const [parent] = ancestorsOf(address)
+    return parent === undefined ? '' : keyOf(parent)
+  })
+  const rooted = rootedIn(found)
   return [...found.values()].flatMap(entity => {
-    const { exports } = entity.address.kind
-    const made = below.get(keyOf(entity.address)) ?? []
+    const { exports, imports } = entity.address.kind
+    const below = children.get(keyOf(entity.address)) ?? []
+    const made = below.filter(({ address }) => address.kind.name === imports)
     const type = entity.properties[exports?.by ?? ''] ?? exports?.usually
-    const asked = typeof type === 'string' ? exports?.formats[type] : undefined
-    return asked === undefined || made.length === 0 || !made.every(isImported) ? [] : [{ entity, ...asked }]
+    const usual = typeof type === 'string' ? exports?.formats[type] : undefined
+    if (usual === undefined || made.length === 0 || !made.every(isImported)) return []
+    const bound = made.flatMap(({ address }) => (rooted.has(keyOf(address)) ? [ownId(address)] : []))
+    return [{ entity, made, bound, handouts: [...traced(entity, below), ...usual] }]
   })
 }
 
-/** What imports make, by the keys of the entities that it lies below. */
-export function madeBelow(found: State<Found>): ReadonlyMap<string, readonly Found[]> {
-  const pairs = [...found.values()].flatMap(entity => {
-    const [parent] = ancestorsOf(entity.address)
-    return parent?.kind.imports === entity.address.kind.name ? [{ key: keyOf(parent), entity }] : []
-  })
-  return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, all]) => [key, all.map(({ entity }) => entity)]))
+/** Gives the ways to ask that the traces of the last import tell of. */
+function traced({ address: { kind } }: Found, below: readonly Found[]): readonly Handout[] {
+  const { traces } = kind.exports ?? {}
+  if (traces === undefined) return []
+  const left = below.filter(
+    ({ address }) =>
+      address.kind.name === `${kind.name}/${traces.collection}` && address.kind.madeByImport?.(ownId(address)) === true,
+  )
+  const told = new Set(left.map(({ properties }) => properties[traces.property]))
+  return Object.entries(traces.formats).flatMap(([value, handouts]) => (told.has(value) ? handouts : []))
+}
+
+/** Keys of what imports make under an id that was drawn by lot, where something lies below it or names it. */
+function rootedIn(found: State<Found>): ReadonlySet<string> {
+  const drawn = new Set(
+    [...found].flatMap(([key, { address }]) => {
+      const [parent] = ancestorsOf(address)
+      return parent?.kind.imports === address.kind.name && GENERATED_ID.test(ownId(address)) ? [key] : []
+    }),
+  )
+  if (drawn.size === 0) return drawn
+  const needed = [...found.values()].flatMap(({ address, properties }) => [
+    ...ancestorsOf(address).map(keyOf),
+    ...liveReferences(address, properties).flatMap(({ target }) => (isNamedInPolicy(target) ? [] : keyOf(target))),
+  ])
+  return new Set(needed.filter(key => drawn.has(key)))
 }
 
 /** True for what an import may have made: all that it names beside it was made by one, and would be made anew. */
@@ -86,39 +104,4 @@ function siblingsIn(field: Field | undefined, value: Json): readonly Sibling[] {
     case undefined:
       return []
   }
-}
-
-/**
- * Gives the document as it is written, or why it cannot stand for what was found.
- *
- * @param made - what the service has of what imports make below the entity.
- */
-export function acceptedDocument(
-  { ending }: DocumentRequest,
-  answer: DocumentAnswer,
-  made: readonly Found[],
-): DocumentAnswer {
-  if ('fault' in answer) return answer
-  const text = withoutServers(answer.text)
-  const document = readSpecification(`document.${ending}`, text)
-  if (!isSpecification(document))
-    return { fault: `the document that the service hands out cannot be read: ${document.message}` }
-  const finding = checkSpecification(document).find(({ severity }) => severity === 'error')
-  if (finding !== undefined) return { fault: `the service would not take its own document back: ${finding.message}` }
-  const live = liveOperations(made.map(({ address, properties }) => ({ id: ownId(address), properties })))
-  const [change] = specificationChanges(live, document.operations ?? [])
-  return change === undefined
-    ? { text }
-    : { fault: `the document that the service hands out says something else: ${change.message}` }
-}
-
-/** Takes the gateways of the service out of an OpenAPI document, and leaves any other text as it is. */
-function withoutServers(text: string): string {
-  if (!/^\s*(?:\{|['"]?(?:openapi|swagger)['"]?\s*:)/.test(text)) return text
-  const document = parseDocument(text)
-  if (document.errors.length > 0 || !isMap(document.contents)) return text
-  for (const key of ['servers', 'host', 'basePath', 'schemes']) document.delete(key)
-  return text.trimStart().startsWith('{')
-    ? `${JSON.stringify(document.toJS(), null, 2)}\n`
-    : document.toString({ lineWidth: 0 })
 }

@@ -5,15 +5,18 @@
  */
 import { lack } from '../config/since.ts'
 import { RefusalError } from '../errors.ts'
-import type { Address } from '../model/address.ts'
+import { type Address, keyOf, textOf } from '../model/address.ts'
 import type { Found, State } from '../model/state.ts'
+import { ancestorsOf } from '../model/table.ts'
 import type { DocumentReader, ServiceReader } from '../ports.ts'
 import { choiceOf } from './choice.ts'
+import { declarable } from './declarable.ts'
 import { documentOf } from './document.ts'
 import { askForDocuments } from './documents.ts'
 import { type Files, filesOf, type Layout } from './files.ts'
 import { gather } from './gather.ts'
 import { createLevels, type Unread } from './levels.ts'
+import { noting, type Withheld, withheldFrom } from './loss.ts'
 import { askForSecrets } from './secrecy.ts'
 import { requestsIn } from './specifications.ts'
 import { entitiesIn } from './tree.ts'
@@ -40,6 +43,10 @@ export interface Taken extends Files {
   /** Every entity that the files declare, in their order. */
   readonly declared: readonly Address[]
   readonly unread: readonly Unread[]
+  /** What of that another run may be able to read. */
+  readonly refused: readonly Unread[]
+  /** Documents that another run may be able to read. */
+  readonly withheld: readonly Withheld[]
   /** Why something is not written as the service has it. */
   readonly remarks: readonly Remark[]
   /** What a plan of the files would find, although it should find nothing. */
@@ -54,22 +61,48 @@ export async function take(
 ): Promise<Taken> {
   const levels = createLevels(service, since => lack(since, apiVersion) === undefined)
   const choice = choiceOf(only, except)
-  const { found, unread, seen } = await gather(levels, choice)
-  const fault = emptiness(found, unread, choice.missed(seen))
+  const gathered = await gather(levels, choice)
+  const { found, lost } = declarable(gathered.found)
+  const lacking = [...gathered.unread, ...lost].toSorted(byAddress)
+  const fault = emptiness(found, lacking, choice.missed(gathered.seen))
   if (fault !== undefined) throw new RefusalError(fault)
-  const requests = requestsIn(found)
+  const unread = lacking.filter(({ address }) => !choice.leaves(address))
+  const refused = unread.filter(one => !one.isAbsent && !lost.includes(one))
+  const requests = requestsIn(found).filter(({ entity }) => isWhole(entity, lost))
+  const [noted, notHad] = noting(documents)
   const [secrets, answers] = await Promise.all([
     askForSecrets(service, [...found.values()]),
-    askForDocuments(documents, requests),
+    askForDocuments(noted, requests),
   ])
-  const document = documentOf({ found, secrets, requests, documents: answers, apiVersion })
+  const withheld = withheldFrom(
+    requests.map(({ entity }) => entity.address),
+    notHad,
+  )
+  const document = documentOf({ found, secrets, documents: answers, apiVersion })
   const files = filesOf(document, unread, name, layout)
   const entries = entitiesIn(document)
   const remarks = entries.flatMap(({ about: [address] = [], remarks: sentences = [] }) =>
     sentences.flatMap(why => (address === undefined ? [] : [{ address, why }])),
   )
   const declared = entries.flatMap(({ about = [] }) => about)
-  return { ...files, declared, unread, remarks, faults: await faultsOf(files.files, found, apiVersion) }
+  return {
+    ...files,
+    declared,
+    unread,
+    refused,
+    withheld,
+    remarks,
+    faults: await faultsOf(files.files, found, apiVersion),
+  }
+}
+
+/** What a document cannot say of an entity, the import of it would take away. */
+function isWhole({ address }: Found, lost: readonly Unread[]): boolean {
+  return !lost.some(({ address: below }) => ancestorsOf(below).some(above => keyOf(above) === keyOf(address)))
+}
+
+function byAddress({ address: one }: Unread, { address: other }: Unread): number {
+  return textOf(one) < textOf(other) ? -1 : 1
 }
 
 /** Says why there is nothing to write, or not what was meant; undefined when all is well. */

@@ -4,39 +4,80 @@
  * A list of what was written lies in the folder itself, so that the next run knows what it may remove. The list is
  * widened before the first write and narrowed after the last: a run that is cut off leaves nothing that nobody owns.
  */
-import { mkdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { RefusalError } from '../errors.ts'
-import type { Replaced } from '../world.ts'
+import type { OwnFolder, Replaced, Writer } from '../world.ts'
 import { granted, isBelow, kindOf, realOf, statOf } from './real-path.ts'
 
 /** Name of the list. */
 export const LIST_FILE = '.apim-sync-export.json'
 
 /**
- * Makes the files of a folder those given.
+ * Opens a folder for files that are written anew each time.
  *
- * @param real - the folder's absolute path without links.
- * @param shown - the folder as the user calls it.
- * @throws RefusalError before anything is written, for a link that leads out, or a file that somebody else wrote.
+ * @param root - the absolute path of what the folder lies in, without links.
+ * @param shown - the path of the folder from there.
+ * @throws RefusalError where no such folder can be, so that nobody reads a service in vain, and where another command
+ *   wrote: who converts a folder goes on with the files.
  */
-export async function replaceFiles(real: string, shown: string, files: ReadonlyMap<string, string>): Promise<Replaced> {
-  const folder = { real: await realOf(real), shown }
+export async function openOwnFolder(root: string, shown: string, by: Writer): Promise<OwnFolder> {
+  await refusePlace(root, shown)
+  const folder = { real: await realOf(join(root, shown)), shown, by }
   await placeIn(folder, LIST_FILE)
-  const owned = await ownedIn(folder)
+  const before = await listIn(folder)
+  if (before !== undefined && before.by !== by)
+    throw new RefusalError(`"${shown}" holds what command "${before.by}" wrote; expected another folder for "${by}"`)
+  return {
+    before: before === undefined ? undefined : { files: await present(folder, before.files), lacks: before.lacks },
+    replace: (files, lacks = []) => replaceFiles(folder, before?.files ?? [], files, lacks),
+  }
+}
+
+/** What somebody has deleted since is not there any more. */
+async function present(folder: Folder, paths: readonly string[]): Promise<readonly string[]> {
+  const places = await Promise.all(paths.map(path => placeIn(folder, path)))
+  const facts = await Promise.all(places.map(({ full }) => statOf(full)))
+  return paths.filter((_, index) => facts[index]?.isFile() === true)
+}
+
+/** Looks at what stands where the folder is to be: each part that is there is a folder, and the last can be written to. */
+async function refusePlace(root: string, shown: string): Promise<void> {
+  const parts = shown.split('/')
+  let last = root
+  for (const [index] of parts.entries()) {
+    const path = parts.slice(0, index + 1).join('/')
+    const facts = await statOf(join(root, path))
+    if (facts === undefined) break
+    if (!facts.isDirectory()) throw new RefusalError(`"${path}" is a file; expected a folder, or nothing`)
+    last = join(root, path)
+  }
+  await granted(shown, 'written', () => access(last, constants.W_OK))
+}
+
+/** Nothing is written before all of it is known to have its place. */
+async function replaceFiles(
+  folder: Folder,
+  owned: readonly string[],
+  files: ReadonlyMap<string, string>,
+  lacks: readonly string[],
+): Promise<Replaced> {
   const places = await Promise.all([...files.keys(), ...owned].map(path => placeIn(folder, path)))
-  const changed = (await Promise.all(places.slice(0, files.size).map(place => isChanged(place, files, owned)))).flat()
+  const looks = await Promise.all(places.slice(0, files.size).map(place => lookAt(place, files, owned)))
+  refuseOthers(looks)
+  const changed = looks.flatMap(({ place, is }) => (is === 'same' ? [] : [place]))
   const stale = places.slice(files.size).filter(({ path }) => !files.has(path))
-  await keepList(folder, [...files.keys(), ...owned])
+  await keepList(folder, [...files.keys(), ...owned], lacks)
   for (const { path, full, named } of changed) await write(full, named, files.get(path) ?? '')
   for (const place of stale) await remove(folder, place)
-  await keepList(folder, [...files.keys()])
+  await keepList(folder, [...files.keys()], lacks)
   return { written: changed.map(({ path }) => path), removed: stale.map(({ path }) => path) }
 }
 
 interface Folder {
   readonly real: string
   readonly shown: string
+  readonly by: Writer
 }
 
 /** A file of the folder. */
@@ -56,20 +97,30 @@ async function placeIn({ real, shown }: Folder, path: string): Promise<Place> {
   return { path, full, named }
 }
 
-/** Gives the place when its file is to be written. */
-async function isChanged(
-  place: Place,
-  files: ReadonlyMap<string, string>,
-  owned: readonly string[],
-): Promise<readonly Place[]> {
+/** What stands at a place: what is to stand there, what may be written over, or what somebody else wrote. */
+interface Look {
+  readonly place: Place
+  readonly is: 'same' | 'free' | 'of others'
+}
+
+async function lookAt(place: Place, files: ReadonlyMap<string, string>, owned: readonly string[]): Promise<Look> {
   const { path, full, named } = place
   const facts = await statOf(full)
-  if (facts === undefined) return [place]
+  if (facts === undefined) return { place, is: 'free' }
   if (!facts.isFile()) throw new RefusalError(`"${named}" is ${kindOf(facts)}; expected a file, or nothing`)
   const isSame = (await granted(named, 'read', () => readFile(full, 'utf8'))) === files.get(path)
-  if (!isSame && !owned.includes(path))
-    throw new RefusalError(`"${named}" was written by no export; expected it elsewhere, or another "output"`)
-  return isSame ? [] : [place]
+  if (isSame) return { place, is: 'same' }
+  return { place, is: owned.includes(path) ? 'free' : 'of others' }
+}
+
+function refuseOthers(looks: readonly Look[]): void {
+  const [first, ...more] = looks.flatMap(({ place, is }) => (is === 'of others' ? [place] : []))
+  if (first === undefined) return
+  const all = more.length === 0 ? '' : ` and ${more.length} more file${more.length === 1 ? '' : 's'} of the folder`
+  const was = more.length === 0 ? 'was' : 'were'
+  throw new RefusalError(
+    `"${first.named}"${all} ${was} written by no export; expected ${more.length === 0 ? 'it' : 'them'} elsewhere, or another "output"`,
+  )
 }
 
 async function write(full: string, named: string, text: string): Promise<void> {
@@ -92,34 +143,48 @@ async function remove(folder: Folder, { full, named }: Place): Promise<void> {
   }
 }
 
-async function ownedIn({ real, shown }: Folder): Promise<readonly string[]> {
-  const full = join(real, LIST_FILE)
-  const named = `${shown}/${LIST_FILE}`
-  if ((await statOf(full)) === undefined) return []
-  const files = filesIn(await granted(named, 'read', () => readFile(full, 'utf8')))
-  if (files === undefined)
-    throw new RefusalError(`"${named}" is no list of files; expected the one that an export has written, or none`)
-  return files
+/** What an earlier run has noted. */
+interface List {
+  readonly by: string
+  readonly files: readonly string[]
+  readonly lacks: readonly string[]
 }
 
-function filesIn(text: string): readonly string[] | undefined {
+async function listIn({ real, shown }: Folder): Promise<List | undefined> {
+  const full = join(real, LIST_FILE)
+  const named = `${shown}/${LIST_FILE}`
+  if ((await statOf(full)) === undefined) return undefined
+  const list = parsed(await granted(named, 'read', () => readFile(full, 'utf8')))
+  if (list === undefined)
+    throw new RefusalError(`"${named}" is no list of files; expected the one that an export has written, or none`)
+  return list
+}
+
+function parsed(text: string): List | undefined {
   try {
-    const list: unknown = JSON.parse(text)
-    const files: unknown = typeof list === 'object' && list !== null && 'files' in list ? list.files : undefined
-    return Array.isArray(files) && files.every(isText) ? files : undefined
+    const list = Object(JSON.parse(text))
+    const [command, files]: readonly unknown[] = [Reflect.get(list, 'command'), Reflect.get(list, 'files')]
+    const lacks: unknown = Reflect.get(list, 'lacks') ?? []
+    return typeof command === 'string' && isTexts(files) && isTexts(lacks) ? { by: command, files, lacks } : undefined
   } catch {
     return undefined
   }
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string'
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(item => typeof item === 'string')
 }
 
-async function keepList({ real, shown }: Folder, paths: readonly string[]): Promise<void> {
+async function keepList(
+  { real, shown, by }: Folder,
+  paths: readonly string[],
+  lacks: readonly string[],
+): Promise<void> {
   const list = {
-    about: 'What command "export" of apim-sync wrote here, and may remove.',
+    about: 'What apim-sync wrote here, and may remove.',
+    command: by,
     files: [...new Set(paths)].sort(),
+    ...(lacks.length === 0 ? {} : { lacks: [...new Set(lacks)].sort() }),
   }
   await write(join(real, LIST_FILE), `${shown}/${LIST_FILE}`, `${JSON.stringify(list, null, 2)}\n`)
 }

@@ -4,12 +4,13 @@
  * A path is checked twice: as it is written, and as it is once symbolic links have been followed. A pull request can
  * hold a link as well as it can hold `../`.
  */
-import { glob, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { glob, mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises'
+import { dirname, isAbsolute, join, matchesGlob, relative, resolve, sep } from 'node:path'
 import { RefusalError } from '../errors.ts'
 import type { FolderListing, Workspace } from '../world.ts'
-import { replaceFiles } from './owned-folder.ts'
+import { openOwnFolder } from './owned-folder.ts'
 import { granted, isBelow, kindOf, realOf, statOf } from './real-path.ts'
+import { decoded, markOf } from './utf8.ts'
 
 /** Longer files are refused: 5 MiB. */
 export const LONGEST_FILE_BYTES = 5 * 1024 * 1024
@@ -34,12 +35,14 @@ export async function openWorkspace(root: string, temp?: string): Promise<Worksp
       return [...new Set(found.flat())].sort()
     },
     find: pattern => filesIfAny(roots, pattern),
+    matches: (path, pattern) => isLike(path, lexical(roots, pattern, pattern)),
     list: path => listing(roots, path),
     read: path => readText(roots, path),
     readReport: path => readReport(roots.real, writable, path),
     resolve: async (from, path) => inside(roots, isAbsolute(path) ? path : join(dirname(from), portable(path)), path),
     write: (path, text) => writeText(roots.real, writable, path, text),
-    replace: async (folder, files) => replaceFiles(join(roots.real, await folderIn(roots, folder)), folder, files),
+    remove: path => removeFile(roots, path),
+    own: async (folder, by) => openOwnFolder(roots.real, await folderIn(roots, folder), by),
   }
 }
 
@@ -89,6 +92,11 @@ async function refuseFolderLink(roots: Roots, name: string): Promise<void> {
   if (facts?.isFile() !== true) throw new RefusalError(`"${name}" is a link to no file; expected the folder itself`)
 }
 
+/** A pattern that looks like a path of a file is that path too: `[x].yml`. */
+function isLike(path: string, local: string): boolean {
+  return path === local || matchesGlob(path, local)
+}
+
 async function globbed(pattern: string, cwd: string): Promise<readonly string[]> {
   const names: string[] = []
   for await (const name of glob(pattern, { cwd })) names.push(name)
@@ -120,15 +128,6 @@ async function readReport(root: string, readable: readonly string[], path: strin
   return decoded(await granted(path, 'read', () => readFile(real)), path)
 }
 
-function decoded(bytes: Buffer, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    const isUtf16 = bytes[0] === 0xff || bytes[0] === 0xfe
-    throw new RefusalError(`"${path}" is ${isUtf16 ? 'UTF-16' : 'not UTF-8'}; expected UTF-8 text`, { cause })
-  }
-}
-
 /** Writes only where every existing part of the path, links followed, is in one of the folders. */
 async function writeText(root: string, writable: readonly string[], path: string, text: string): Promise<string> {
   const target = resolve(root, path)
@@ -140,9 +139,16 @@ async function writeText(root: string, writable: readonly string[], path: string
   if (facts !== undefined && !facts.isFile()) throw new RefusalError(`"${path}" is ${kindOf(facts)}; expected a file`)
   await granted(path, 'written', async () => {
     await mkdir(dirname(real), { recursive: true })
-    await writeFile(real, text)
+    const mark = facts === undefined ? '' : await markOf(real)
+    await writeFile(real, `${mark}${text}`)
   })
   return real
+}
+
+/** Deletes what a path names, a link rather than what it leads to. */
+async function removeFile(roots: Roots, path: string): Promise<void> {
+  const local = await inside(roots, path, path)
+  await granted(local, 'removed', () => unlink(join(roots.real, local)))
 }
 
 /** Gives the path relative to the workspace, unless it or what it links to is outside. */

@@ -9,6 +9,8 @@ export interface ConvertReport {
   readonly from: string
   /** The folder that was written. */
   readonly folder: string
+  /** Path of the file that includes the others, from the workspace. */
+  readonly main: string
   readonly written: WrittenFiles
   /** How many entities of each kind there are, in the order of the table; links count too. */
   readonly counts: readonly KindCount[]

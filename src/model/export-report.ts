@@ -10,6 +10,8 @@ export interface ExportReport {
   readonly service: ServiceFacts | undefined
   /** Folder with the files, from the workspace; undefined when the files were there before. */
   readonly folder: string | undefined
+  /** Path of the file that includes the others, from the workspace. */
+  readonly main?: string
   /** What became of files that were there before. */
   readonly merged?: MergedFiles
   /** Absent when nothing was written. */
@@ -44,6 +46,8 @@ export interface WrittenFiles {
 export interface MergedFiles {
   readonly changed: readonly Spotted[]
   readonly left: readonly (Spotted & Missing)[]
+  /** Paths of files that were named before, and are no longer. */
+  readonly orphans?: readonly string[]
 }
 
 /** Something in a file. */

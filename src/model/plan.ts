@@ -31,7 +31,7 @@ export interface Import {
   readonly body: Values
   /**
    * - `new`: the entity is not there yet;
-   * - `document`: the document says something else than the one imported last;
+   * - `document`: the document says something else than the one imported last, and than the service if that has changed too;
    * - `drift`: what was imported is no longer as the import left it;
    * - `unrecorded`: nobody knows what was imported last, and the service differs.
    */

@@ -9,6 +9,8 @@ import type { Values } from '../ports.ts'
 /** A document from which the service makes what is below an entity. */
 export interface WantedSpecification {
   readonly at: Place
+  /** Where its file is named, which may be an override; absent for one that the service fetches. */
+  readonly namedAt?: Place
   /** What an import sends beside the properties of the entity: `format`, `value`, `wsdlSelector`. */
   readonly body: Values
   /** Equal for documents that say the same. */

@@ -41,6 +41,8 @@ export interface Sync {
   readonly exact: readonly string[]
   /** Counts as made by this stack, whoever made it. */
   readonly adopt?: boolean
+  /** False for what is made as a copy and is to begin without anything of what it is a copy of. */
+  readonly copy?: boolean
 }
 
 /** One mention of another entity. */

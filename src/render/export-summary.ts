@@ -1,10 +1,11 @@
 /**
  * The page that an export leaves behind.
  */
-import type { Place } from '../errors.ts'
 import type { ExportReport, Missing } from '../model/export-report.ts'
-import { total } from './export-text.ts'
+import { countTable } from './export-counts.ts'
+import { isNew, total } from './export-text.ts'
 import { alert, code, details, join, link, list, type Markdown, md, table } from './markdown.ts'
+import { mergeFiles, mergeSections } from './merge-summary.ts'
 import { counted, duration, entities, number, requestsText } from './words.ts'
 
 /** Gives the page of an export in GitHub's Markdown. */
@@ -15,10 +16,12 @@ export function exportSummary(report: ExportReport): string {
     ...endedBox(report),
     ...faultsBox(report),
     ...missingBox('What could not be read', report.unread),
-    ...mergedTables(report),
-    ...countTable(report),
+    ...mergeSections(report),
+    ...nextStep(report),
     ...secretsTable(report),
+    ...countTable(report),
     ...remarksTable(report),
+    ...filesList(report),
     footer(report),
   ]
   return `${join(sections, '\n\n').source}\n`
@@ -33,11 +36,12 @@ function headline({ service, ended, counts, merged }: ExportReport): Markdown {
   return service === undefined ? md`## ${state}` : md`## ${service.name}: ${state}`
 }
 
-function aboutService({ service, folder, written }: ExportReport): readonly Markdown[] {
+function aboutService(report: ExportReport): readonly Markdown[] {
+  const { service, folder, written } = report
   if (service === undefined) return []
   const { name, transport, host, apiVersion } = service
   const about = md`Service **${name}** over ${transport} (${host}), API version ${apiVersion}.`
-  if (written === undefined || folder === undefined) return [about]
+  if (written === undefined || folder === undefined) return [join([about, ...mergeFiles(report)], ' ')]
   const { changed, removed } = written
   const files = md`${counted(written.total, 'file')} in ${code(folder)}: ${number(changed.length)} written, ${number(removed.length)} removed.`
   return [md`${about} ${files}`]
@@ -66,29 +70,22 @@ function shown<T>(all: readonly T[]): readonly T[] {
   return all.slice(0, BOX_LINES)
 }
 
-function countTable({ counts }: ExportReport): readonly Markdown[] {
-  if (counts.length === 0) return []
+/** What somebody does who has an export for the first time. */
+function nextStep({ main, written, faults }: ExportReport): readonly Markdown[] {
+  if (main === undefined || faults.length > 0 || !isNew(written)) return []
   return [
-    table(
-      ['kind', 'how many'],
-      counts.map(({ kind, count }) => [code(kind), md`${count}`]),
-    ),
+    md`**Next:** commit the folder whole. ${code('command: plan')} with ${code(`config: ${main}`)} finds nothing to change until the files or the service do.`,
   ]
 }
 
-function mergedTables({ merged }: ExportReport): readonly Markdown[] {
-  if (merged === undefined) return []
-  const { changed, left } = merged
-  const changes = shown(changed).map(({ what, at }) => [code(placeText(at)), code(what)])
-  const others = shown(left).map(({ what, at, why }) => [code(placeText(at)), code(what), md`${why}`])
-  return [
-    ...(changes.length === 0 ? [] : [md`### What changed`, table(['where', 'what'], changes)]),
-    ...(others.length === 0 ? [] : [md`### What was left as it is`, table(['where', 'what', 'why'], others)]),
+/** Which files a second export changed; the first one changes all of them. */
+function filesList({ folder = '', written }: ExportReport): readonly Markdown[] {
+  if (written === undefined || written.changed.length === written.total) return []
+  const files = [
+    ...written.removed.map(path => md`${code(`${folder}/${path}`)} removed`),
+    ...written.changed.map(path => md`${code(`${folder}/${path}`)} written`),
   ]
-}
-
-function placeText(at: Place | undefined): string {
-  return at === undefined ? '-' : `${at.file}:${at.line}`
+  return files.length === 0 ? [] : [details(md`Files that changed (${number(files.length)})`, list(shown(files)))]
 }
 
 function secretsTable({ secrets }: ExportReport): readonly Markdown[] {

@@ -60,7 +60,7 @@ export async function carryOut(prepared: Prepared, declaration: Declaration, too
       memory,
       outcomes,
       knownOf,
-      await importedAfter(recorder(), declaration, outcomes),
+      await importedAfter(recorder(), declaration, outcomes, { ...memory, unchanged: prepared.plan.unchanged }),
       adoptedBy(declaration, prepared.plan, outcomes),
     ),
   )

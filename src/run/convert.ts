@@ -5,13 +5,13 @@
  */
 import type { FolderRead } from '../config/apiops/open.ts'
 import { openFolder } from '../config/open.ts'
-import { placed } from '../errors.ts'
-import { convertedFrom, documentsIn, variablesIn } from '../export/convert.ts'
-import { filesWith } from '../export/files.ts'
+import { placed, RefusalError } from '../errors.ts'
+import { convertedFrom, variablesIn } from '../export/convert.ts'
+import { filesWith, MAIN_FILE } from '../export/files.ts'
 import { type Branch, entitiesIn } from '../export/tree.ts'
 import type { ConvertReport } from '../model/convert-report.ts'
 import { KINDS } from '../model/table.ts'
-import { convertClosing, convertLines, convertSummary } from '../render/convert.ts'
+import { convertClosing, convertLines, convertNext, convertSummary } from '../render/convert.ts'
 import type { ConvertSettings } from '../settings/convert.ts'
 import type { Runner, World } from '../world.ts'
 
@@ -23,22 +23,22 @@ import type { Runner, World } from '../world.ts'
  */
 export async function runConvert(settings: ConvertSettings, { runner, workspace }: World): Promise<boolean> {
   for (const warning of settings.warnings) runner.log.warning(warning)
+  const output = await workspace.own(settings.output, 'convert')
   const folder = await openFolder(settings, workspace)
   for (const problem of runner.annotate(folder.problems)) runner.log.info(`${problem.severity}: ${placed(problem)}`)
   if (folder.problems.some(({ severity }) => severity === 'error')) {
     runner.fail(`nothing was written: ${folder.path} has errors, each with its file and line above`)
     return false
   }
-  const texts = await Promise.all(
-    documentsIn(folder.service).map(async path => [path, await workspace.read(path)] as const),
-  )
-  const tree = convertedFrom(folder, new Map(texts))
+  refuseWithin(settings.output, folder.path)
+  const tree = convertedFrom(folder)
   const { files } = filesWith(tree, settings.layout, () => introduction(folder))
-  const { written, removed } = await workspace.replace(settings.output, files)
+  const { written, removed } = await output.replace(files)
   await publish(
     {
       from: folder.path,
       folder: settings.output,
+      main: `${settings.output}/${MAIN_FILE}`,
       written: { total: files.size, changed: written, removed },
       counts: countsIn(tree),
       environments: folder.environments.map(({ key }) => key),
@@ -48,6 +48,14 @@ export async function runConvert(settings: ConvertSettings, { runner, workspace 
     runner,
   )
   return true
+}
+
+/** Files of ours among those of APIOps would be read as theirs the next time. */
+function refuseWithin(output: string, source: string): void {
+  if (`${output}/`.startsWith(`${source}/`))
+    throw new RefusalError(
+      `output is "${output}", within the folder that is converted; expected one beside "${source}"`,
+    )
 }
 
 function introduction(folder: FolderRead): readonly string[] {
@@ -74,4 +82,5 @@ async function publish(report: ConvertReport, { summary }: ConvertSettings, runn
   runner.output('has-changes', String(written.changed.length + written.removed.length > 0))
   if (summary) await runner.summary(convertSummary(report))
   runner.log.info(convertClosing(report))
+  runner.log.info(convertNext(report))
 }

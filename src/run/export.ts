@@ -7,15 +7,19 @@
 import { checkSelectors } from '../config/selectors.ts'
 import { type Connection, connect } from '../connect.ts'
 import { InputError } from '../errors.ts'
+import { MAIN_FILE } from '../export/files.ts'
+import { lossOf } from '../export/loss.ts'
 import { type Remark, type Taken, take } from '../export/take.ts'
 import { textOf } from '../model/address.ts'
 import type { ExportReport, Missing } from '../model/export-report.ts'
 import { KINDS } from '../model/table.ts'
+import { requestsText } from '../render/words.ts'
 import { readOnly } from '../service/apim.ts'
 import type { ExportSettings } from '../settings/export.ts'
 import { limitTime, type TimeLimit } from '../time-limit.ts'
 import type { World } from '../world.ts'
 import { orEnd } from './early-end.ts'
+import { meanwhile } from './meanwhile.ts'
 import { NO_EXPORT, publishExport } from './publish-export.ts'
 
 /**
@@ -40,20 +44,28 @@ export async function runExport(settings: ExportSettings, world: World): Promise
 function refuseWords({ only, except }: ExportSettings): void {
   const word = [...only, ...except].find(selector => /^(?:[^/:]+:|actions\/)/.test(selector))
   if (word === undefined) return
-  const message = `"${word}" chooses among what files declare; command "export" expects "collection/id-glob"`
-  throw new InputError([message], [only.includes(word) ? 'only' : 'except'])
+  const name = only.includes(word) ? 'only' : 'except'
+  const message = `${name}: "${word}" chooses among what files declare; command "export" expects "collection/id-glob"`
+  throw new InputError([message], [name])
 }
 
 async function exported(settings: ExportSettings, world: World, limit: TimeLimit): Promise<ExportReport> {
   const { runUrl } = world.runner.surroundings
   const before: ExportReport = { ...NO_EXPORT, folder: settings.output, ...(runUrl === undefined ? {} : { runUrl }) }
+  const folder = await world.workspace.own(settings.output, 'export')
   const connection = await orEnd(connect(settings, world, limit), limit)
   if ('ended' in connection) return { ...before, ...connection }
   const soFar = () => ({ ...before, service: connection.facts, requests: connection.service.requests() })
-  const taken = await orEnd(takeFrom(connection, settings), limit)
+  const say = () => world.runner.log.info(`reading: ${requestsText(connection.service.requests())} so far`)
+  const taken = await orEnd(meanwhile(takeFrom(connection, settings), say, world.clock), limit)
   if ('ended' in taken) return { ...soFar(), ...taken }
-  const { written, removed } = await world.workspace.replace(settings.output, taken.files)
-  return { ...soFar(), ...told(taken), written: { total: taken.files.size, changed: written, removed } }
+  const { refused } = taken
+  const ended = folder.before === undefined ? undefined : lossOf(folder.before, taken, settings.output)
+  if (ended !== undefined) return { ...soFar(), ended, unread: refused.map(missing) }
+  const lacks = refused.map(({ address }) => address.kind.name)
+  const { written, removed } = await folder.replace(taken.files, lacks)
+  const main = `${settings.output}/${MAIN_FILE}`
+  return { ...soFar(), ...told(taken), main, written: { total: taken.files.size, changed: written, removed } }
 }
 
 function takeFrom({ service, documents }: Connection, settings: ExportSettings): Promise<Taken> {

@@ -4,25 +4,26 @@
  * It goes the way of a plan up to the plan, and then the other direction. Before anything is written, the new texts are
  * read and planned again: what such a plan still finds is told.
  */
-import { posix } from 'node:path'
 import { type Connection, connect } from '../connect.ts'
 import { placed, RefusalError } from '../errors.ts'
 import { type Merged, merge } from '../export/merge/merge.ts'
-import { readOnce } from '../export/merge/read-once.ts'
+import { documentsOnce, readOnce } from '../export/merge/read-once.ts'
 import { keyOf, textOf } from '../model/address.ts'
 import type { ExportReport } from '../model/export-report.ts'
-import type { Plan } from '../model/plan.ts'
 import type { Declaration } from '../model/state.ts'
 import type { ServiceReader } from '../ports.ts'
 import { readOnly } from '../service/apim.ts'
 import type { SyncSettings } from '../settings.ts'
-import { type Prepared, prepare } from '../sync/prepare.ts'
+import type { Draft } from '../sync/draft.ts'
+import { type Survey, survey, unmatchedSelectors } from '../sync/survey.ts'
 import { limitTime, type TimeLimit } from '../time-limit.ts'
 import type { Workspace, World } from '../world.ts'
+import { type Drafts, noted, withDrafts } from './drafts.ts'
 import { orEnd } from './early-end.ts'
 import { isFaulty, load, reportBefore, stackOf } from './planning.ts'
 import { publish } from './publish.ts'
 import { NO_EXPORT, publishExport } from './publish-export.ts'
+import { mergeInRounds } from './rounds.ts'
 import { loadStages, type Staged } from './stages.ts'
 
 /**
@@ -33,12 +34,13 @@ import { loadStages, type Staged } from './stages.ts'
  */
 export async function runMerge(given: SyncSettings, world: World): Promise<boolean> {
   const began = world.clock.now()
-  const loaded = await load(given, world)
+  const { workspace, patterns } = noted(world.workspace)
+  const loaded = await load(given, { ...world, workspace })
   if (isFaulty(loaded)) return publish(reportBefore(loaded, world), loaded.settings, world)
   refuseFolders(loaded)
   const limit = limitTime(given.timeoutMs, world, began)
   // Without its end, the time limit would keep the process alive after a fault.
-  const report = await merged(loaded, given, world, limit).finally(limit.end)
+  const report = await merged({ ...loaded, patterns: patterns() }, given, world, limit).finally(limit.end)
   return publishExport({ ...report, ms: world.clock.now() - began }, loaded.settings, world.runner)
 }
 
@@ -50,7 +52,12 @@ function refuseFolders({ files }: Staged): void {
     )
 }
 
-async function merged(loaded: Staged, given: SyncSettings, world: World, limit: TimeLimit): Promise<ExportReport> {
+/** Files that were read, and by which paths and globs they were found. */
+interface Found extends Staged {
+  readonly patterns: readonly string[]
+}
+
+async function merged(loaded: Found, given: SyncSettings, world: World, limit: TimeLimit): Promise<ExportReport> {
   const { runUrl } = world.runner.surroundings
   const before: ExportReport = { ...NO_EXPORT, ...(runUrl === undefined ? {} : { runUrl }) }
   const { target, credential, concurrency } = loaded.settings
@@ -63,14 +70,16 @@ async function merged(loaded: Staged, given: SyncSettings, world: World, limit: 
   const { result, faults, errors } = done
   const [error] = errors
   if (error !== undefined) return { ...soFar(), ended: `the files would have faults: ${error}` }
-  for (const [path, text] of result.files) await world.workspace.write(path, text)
-  const changed = [...result.files.keys()]
-  return { ...soFar(), ...told(result), faults, written: { total: changed.length, changed, removed: [] } }
+  const { files, removed } = result
+  for (const [path, text] of files) await world.workspace.write(path, text)
+  for (const path of removed) await world.workspace.remove(path)
+  const changed = [...files.keys()]
+  return { ...soFar(), ...told(result), faults, written: { total: changed.length, changed, removed } }
 }
 
-function told({ changed, left, unread, secrets }: Merged): Partial<ExportReport> {
+function told({ changed, left, orphans, unread, secrets }: Merged): Partial<ExportReport> {
   return {
-    merged: { changed, left },
+    merged: { changed, left, orphans },
     unread: unread.filter(({ isAbsent }) => !isAbsent).map(({ address, why }) => ({ what: textOf(address), why })),
     secrets: secrets.map(({ name, address, field }) => ({ name, what: `${field} of ${textOf(address)}` })),
   }
@@ -86,64 +95,76 @@ interface Done {
 
 async function mergeOn(
   connection: Connection,
-  loaded: Staged,
+  loaded: Found,
   given: SyncSettings,
   apiVersion: string,
   world: World,
 ): Promise<Done> {
   const service = readOnce(readOnly(connection.service))
-  const plan = (declaration: Declaration) => planAll(service, connection, declaration, loaded.settings, world)
+  const documents = documentsOnce(connection.documents)
+  const look = (declaration: Declaration) => surveyAll(service, declaration, loaded.settings, world)
   const { declaration, files } = loaded
-  const prepared = await plan(declaration)
-  const refused = prepared.plan.refusals.find(({ at }) => at === undefined)
-  if (refused !== undefined) throw new RefusalError(refused.message)
-  const result = await merge(service, connection.documents, {
-    plan: prepared.plan,
-    found: prepared.found,
-    declaration,
-    texts: new Map(await Promise.all(files.map(async file => [file, await world.workspace.read(file)] as const))),
-    taken: await othersBeside(files, world.workspace),
-    apiVersion,
-    standing: { isPruned: given.prune === 'all', owned: new Set(prepared.remembered.memory.owned) },
+  const surveyed = await look(declaration)
+  const [unmatched] = unmatchedSelectors(surveyed, declaration, surveyed.reading.found)
+  if (unmatched !== undefined) throw new RefusalError(unmatched.message)
+  for (const warning of surveyed.warnings) world.runner.log.warning(warning)
+  const { workspace } = world
+  const texts = new Map(await Promise.all(files.map(async file => [file, await workspace.read(file)] as const)))
+  const load = (drafts: Drafts) => loadStages(given, { ...world, workspace: withDrafts(workspace, drafts) })
+  const mergeFiles = (texts: ReadonlyMap<string, string>, declaration: Declaration, surveyed: Survey) =>
+    mergeBeside(workspace, taken =>
+      merge(service, documents, {
+        survey: surveyed,
+        declaration,
+        texts,
+        taken,
+        fill: loaded.each[0]?.fill ?? (() => undefined),
+        read: workspace.read,
+        globs: { patterns: loaded.patterns, matches: workspace.matches },
+        apiVersion,
+        standing: { isPruned: given.prune === 'all', owned: new Set(surveyed.remembered.memory.owned) },
+      }),
+    )
+  const result = await mergeInRounds(texts, async now => {
+    if (now === texts) return mergeFiles(texts, declaration, surveyed)
+    const same = await load({ files: now, removed: [] })
+    return mergeFiles(now, same.declaration, await look(same.declaration))
   })
-  const after = await loadStages(given, { ...world, workspace: withTexts(world.workspace, result.files) })
+  const after = await load(result)
   const errors = after.problems.filter(({ severity }) => severity === 'error').map(placed)
   if (errors.length > 0) return { result, faults: [], errors }
-  return { result, faults: faultsIn((await plan(after.declaration)).plan, result), errors }
+  return { result, faults: faultsIn((await look(after.declaration)).draft, result), errors }
 }
 
-/** Plans as if everything undeclared were to go, and nothing were too much. */
-function planAll(
+/** Looks as if everything undeclared were to go. */
+function surveyAll(
   service: ServiceReader,
-  { serviceId }: Connection,
   declaration: Declaration,
   { only, except }: SyncSettings,
   { runner, newRequestId }: World,
-): Promise<Prepared> {
-  const choices = {
-    only,
-    except,
-    prune: 'all',
-    maxDeletes: { count: Number.MAX_SAFE_INTEGER },
-    secrets: 'assume',
-  } as const
+): Promise<Survey> {
   const stack = declaration.stack ?? stackOf(runner.surroundings.repository)
-  return prepare(service, declaration, choices, { serviceId, stack, salt: newRequestId() })
+  const scope = { only, except, prune: 'all', secrets: 'assume', isCounted: false } as const
+  return survey(service, declaration, scope, { stack, salt: newRequestId() })
 }
 
-/** Where new texts are put, others may have put theirs. */
-async function othersBeside([main = '']: readonly string[], workspace: Workspace): Promise<readonly string[]> {
-  const folders = ['policies', 'specifications', 'texts'].map(name => posix.join(posix.dirname(main), name))
-  return (await Promise.all(folders.map(folder => workspace.find(`${folder}/**`)))).flat()
+/** Merges until no new file takes the place of one that has nothing to do with it. */
+async function mergeBeside(
+  workspace: Workspace,
+  mergeIn: (taken: readonly string[]) => Promise<Merged>,
+): Promise<Merged> {
+  const taken = new Set<string>()
+  for (;;) {
+    const result = await mergeIn([...taken])
+    const before = taken.size
+    for (const path of result.fresh) if ((await workspace.find(path)).includes(path)) taken.add(path)
+    if (taken.size === before) return result
+  }
 }
 
-function withTexts(workspace: Workspace, texts: ReadonlyMap<string, string>): Workspace {
-  return { ...workspace, read: async path => texts.get(path) ?? workspace.read(path) }
-}
-
-function faultsIn({ changes }: Plan, { left }: Merged): readonly string[] {
+function faultsIn({ creates, updates, deletes }: Draft, { left }: Merged): readonly string[] {
   const known = new Set(left.map(({ key }) => key))
-  return changes
-    .filter(change => !(change.action === 'delete' && change.why === 'dependant') && !known.has(keyOf(change.address)))
+  return [...creates, ...updates, ...deletes]
+    .filter(({ address }) => !known.has(keyOf(address)))
     .map(({ action, address }) => `${action} ${textOf(address)}`)
 }

@@ -5,7 +5,8 @@
  */
 import type { ExportReport } from '../model/export-report.ts'
 import { exportSummary } from '../render/export-summary.ts'
-import { exportClosing, exportLines } from '../render/export-text.ts'
+import { exportClosing, exportLines, exportNext, isNew } from '../render/export-text.ts'
+import { counted } from '../render/words.ts'
 import type { ExportSettings } from '../settings/export.ts'
 import type { Runner } from '../world.ts'
 
@@ -37,16 +38,24 @@ export async function publishExport(
   for (const line of exportLines(report)) runner.log.info(line)
   runner.log.endGroup()
   if (report.written !== undefined) {
-    const { changed, removed } = report.written
     if (report.folder !== undefined) runner.output('export-folder', report.folder)
-    runner.output('has-changes', String(changed.length + removed.length > 0))
+    runner.output('has-changes', String(isNew(report.written)))
   }
   if (settings.summary) await runner.summary(exportSummary(report))
+  const { length } = report.unread
+  if (length > 0 && report.ended === undefined)
+    runner.log.warning(
+      `${counted(length, 'list')} could not be read, so that the files lack what ${length === 1 ? 'it holds' : 'they hold'}; see the lines above`,
+    )
   if (report.faults.length > 0) runner.log.warning('a plan of the files would not be empty; see the lines above')
-  const isDone = report.ended === undefined
-  if (isDone) runner.log.info(exportClosing(report))
-  else runner.fail(exportClosing(report))
-  return isDone
+  if (report.ended !== undefined) {
+    runner.fail(exportClosing(report))
+    return false
+  }
+  runner.log.info(exportClosing(report))
+  const next = exportNext(report)
+  if (next !== undefined) runner.log.info(next)
+  return true
 }
 
 /** Hides secrets in what the service said. */

@@ -10,12 +10,15 @@ import { environmentsToCompare } from '../config/environments/compared.ts'
 import { choosable } from '../config/environments/layers.ts'
 import { expectedOf } from '../config/environments/stage.ts'
 import { fileDigest } from '../config/file-digest.ts'
+import { checked } from '../config/finding.ts'
 import { inOrder, problemKey } from '../config/in-order.ts'
 import { chooseEnvironment, declareChosen, findLeaks, type Loaded, type Opened } from '../config/load.ts'
 import { openConfig } from '../config/open.ts'
 import { choice, quoted } from '../config/quote.ts'
 import { readOnce } from '../config/read-once.ts'
 import { checkSelectors } from '../config/selectors.ts'
+import type { Variables } from '../config/substitute.ts'
+import { filledText } from '../config/text-value.ts'
 import { InputError, type Problem } from '../errors.ts'
 import type { Declaration } from '../model/state.ts'
 import type { Secret } from '../secret.ts'
@@ -50,6 +53,8 @@ export interface Staged {
 export interface InOne {
   readonly name: string | undefined
   readonly effective: () => string
+  /** Gives what a text of the files comes to; undefined for one that holds a secret, or cannot be filled in. */
+  readonly fill: (text: string) => string | undefined
   readonly loaded: Loaded
   readonly settings: SyncSettings
 }
@@ -77,10 +82,21 @@ export async function loadStages(settings: SyncSettings, { runner, workspace: fi
     const apiVersion = complete.target?.apiVersion ?? NEWEST_STABLE
     const loaded = await declareChosen(chosen, { ...workbench, apiVersion })
     const variables = { env: variable, secret: variable, named: chosen.effective.variables }
-    each.push({ name, loaded, settings: complete, effective: () => effectiveText(chosen.effective, variables) })
+    each.push({
+      name,
+      loaded,
+      settings: complete,
+      effective: () => effectiveText(chosen.effective, variables),
+      fill: text => plainly(text, variables),
+    })
   }
   const leaks = await leaksAmong(opened, settings, bench)
   return { ...together(each, opened, settings, leaks), digest: () => fileDigest(opened.staged, workspace) }
+}
+
+function plainly(text: string, variables: Variables): string | undefined {
+  const filled = checked(filledText(text, { file: '', line: 1, column: 1 }, '', variables)).result
+  return filled?.isSecret === true ? undefined : filled?.text
 }
 
 /** What environments have in common is looked for among all of them, whichever the run is about. */

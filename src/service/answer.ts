@@ -82,15 +82,17 @@ export function resourceOf(response: HttpResponse, where: string, path: string):
 }
 
 function entityOf(response: HttpResponse, where: string): JsonObject {
-  if (isPolicy(response)) return { properties: { format: 'rawxml', value: response.body } }
+  if (isXml(response)) return { properties: { format: 'rawxml', value: response.body } }
   return jsonOf(response, where)
 }
 
-/** Some endpoints answer with the policy itself; a page of HTML is no policy. */
-function isPolicy({ headers, body }: HttpResponse): boolean {
+/** Some endpoints answer with the policy itself, or with the document that they export; a page of HTML is neither. */
+function isXml({ headers, body }: HttpResponse): boolean {
   const type = headers['content-type'] ?? ''
-  return /xml/i.test(type) ? !/xhtml/i.test(type) : /^\s*<(?:policies|fragment)[\s>]/.test(body)
+  return /xml/i.test(type) ? !/xhtml/i.test(type) : ROOT.test(body)
 }
+
+const ROOT = /^\s*(?:<\?xml[^>]*>\s*)?<(?:policies|fragment|application|(?:\w+:)?definitions)[\s>]/
 
 /** Reads the object of a body. @throws ConnectionError when it is not one. */
 export function jsonOf(response: HttpResponse, where: string): JsonObject {

@@ -1,5 +1,5 @@
 /**
- * Documents that the service puts into a store of its own and gives a link to.
+ * Documents that the service hands out: in its answer, or in a store of its own to which it gives a link.
  *
  * The link opens the document for whoever has it, so it is never printed, nothing is sent along that could open more,
  * and whatever else the store may answer is an error: no redirect is followed.
@@ -16,6 +16,7 @@ export interface DocumentOptions
   readonly service: ServiceReader
 }
 
+const LINKED = /-link$/
 const MOST_TRIES = 3
 const WAIT_MS = 1_000
 
@@ -25,11 +26,20 @@ export function createDocuments(options: DocumentOptions): DocumentReader {
     document: async (path, format) => {
       // The service answers 500 for what it cannot export, again and again.
       const handed = await options.service.get(path, { format, export: 'true' }, [500])
-      const link = linkIn(handed?.properties['value'] ?? handed?.properties)
+      const given = handed?.properties['value'] ?? handed?.properties
+      const text = LINKED.test(format) ? undefined : textIn(given)
+      const link = text === undefined ? linkIn(given) : undefined
+      if (text !== undefined) return text
       if (link === undefined) throw new ConnectionError('other', `the service has no ${format} of ${path}`)
       return fetched(safe(link, options.base, path), path, options)
     },
   }
+}
+
+/** Reads the document itself, which is no link. */
+function textIn(value: Json | undefined): string | undefined {
+  const inner = isJsonObject(value) ? value['value'] : value
+  return typeof inner === 'string' && !/^https?:/i.test(inner) ? inner : undefined
 }
 
 /** Reads the link, wherever the version of the API puts it. */

@@ -1,8 +1,9 @@
 /**
  * The settings of the command `export`.
  */
+import { posix } from 'node:path'
 import type { Credential } from './credential.ts'
-import { matching, type Read } from './form.ts'
+import { matching, type Read, unlike } from './form.ts'
 import type { Given } from './given.ts'
 import { type Target, type Transport, targetOf } from './target.ts'
 
@@ -23,11 +24,20 @@ export interface ExportSettings {
   readonly warnings: readonly string[]
 }
 
-/** Reads the folder of an export: a path from the workspace, wherever that lies. */
-export const folder: Read<string> = matching(
+const readPath = matching(
   /^(?!\/|[A-Za-z]:)[^\\\p{Cc}]+$/u,
   'the path of a folder inside the workspace, such as "apim", with "/" between its parts',
 )
+
+/** Reads the folder of an export: a path from the workspace, wherever that lies, without needless parts. */
+export const folder: Read<string> = text => {
+  const path = posix.normalize(readPath(text)).replace(/\/$/, '')
+  const [first = ''] = path.split('/')
+  if (first === '.' || first === '..') throw unlike(text, 'the path of a folder inside the workspace, such as "apim"')
+  if (path.split('/').some(part => part.toLowerCase() === '.git'))
+    throw unlike(text, 'a folder of your own: what lies in ".git" is kept by git')
+  return path
+}
 
 /** Makes the settings of an export. */
 export function exportSettings(

@@ -24,7 +24,9 @@ export function requireFor(command: Command, transport: Transport, form: Form, i
     form.refuse('service', `is missing; expected the name of the API Management instance, such as "contoso"${instead}`)
   }
   if (isOfFiles && lacks(form, 'config')) {
-    form.refuse('config', `is missing; command "${command}" expects the paths of the files that declare the resources`)
+    const expected =
+      command === 'convert' ? 'the folder that APIOps extracted' : 'the paths of the files that declare the resources'
+    form.refuse('config', `is missing; command "${command}" expects ${expected}`)
   }
   if (!isOffline(command, form)) requireCredential(transport, form)
 }

@@ -11,8 +11,9 @@ import { ancestorsOf, KINDS } from '../model/table.ts'
 import type { Known } from './compare.ts'
 import { declaredTwice } from './copies.ts'
 import type { Draft, Reading, Rules, Unordered } from './draft.ts'
-import { importOf, isRemade, madeByImports } from './imports.ts'
+import { isRemade, madeByImports } from './imports.ts'
 import { type Judgement, judge } from './judge.ts'
+import { importOf } from './needed-import.ts'
 import { prune, remove } from './prune.ts'
 
 /** Works out the changes from what is wanted and what was found. */
@@ -27,7 +28,7 @@ export function diff(
   const wanted = [...chosen.values()]
   const imports = { made: madeByImports(reading.found), types: reading.types ?? new Map() }
   const judged = wanted.map(entity => {
-    const toImport = importOf(entity, reading.found, imports, rules.imported)
+    const toImport = importOf(entity, reading.found, imports, rules.imported, chosen)
     return judge(entity, reading, knownOf(entity.address), chosen, toImport)
   })
   const removals = declaration.removed.filter(({ address }) => rules.selected(address))

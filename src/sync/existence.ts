@@ -8,6 +8,7 @@ import { scopeIds } from '../model/scope.ts'
 import type { Declaration, Found, ReferenceTo, State, Wanted } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'
 import type { ServiceReader } from '../ports.ts'
+import { madeWithParent } from './copies.ts'
 import type { Reading } from './draft.ts'
 import { isMadeByImport } from './imports.ts'
 import { isAlwaysThere } from './judge.ts'
@@ -25,8 +26,10 @@ export async function deadEnds(
   const created = changes.flatMap(change => (change.action === 'create' ? [change.wanted] : []))
   const names = namesOf([...wanted].flatMap(([key, entity]) => (found.has(key) ? [entity] : [])).concat(created))
   const chosen = new Map([...wanted].filter(([, { address }]) => selected(address)))
-  const imported = [...chosen.values()].filter(entity => isMadeByImport(entity, chosen))
-  const known = new Set([...found.keys(), ...[...created, ...imported].map(({ address }) => keyOf(address))])
+  const coming = [...chosen.values()].filter(
+    entity => isMadeByImport(entity, chosen) || madeWithParent(entity, chosen, found) !== undefined,
+  )
+  const known = new Set([...found.keys(), ...[...created, ...coming].map(({ address }) => keyOf(address))])
   const isKnown = (target: Target) =>
     isNamedInPolicy(target) ? names.has(targetKey(target)) : known.has(keyOf(target)) || isAlwaysThere(target)
   const going = deletedNames(changes)

@@ -13,11 +13,21 @@ import type { ServiceReader } from '../ports.ts'
 import { typesOf } from './imported-types.ts'
 import { type Imported, type ImportedByKey, isForCreate, listImported } from './imports.ts'
 
-/** Says what the service has below every imported entity that a run touched, for the record. */
+/** What a run found as declared, and what was recorded of it before. */
+export interface Settled {
+  readonly unchanged: readonly Address[]
+  readonly imported: ImportedByKey
+}
+
+/**
+ * Says what the service has below every imported entity that a run touched, for the record. So it does where another
+ * document than the recorded one needed no import, as after a merge: from now on that is what both sides agree on.
+ */
 export async function importedAfter(
   service: ServiceReader,
   { wanted }: Declaration,
   outcomes: readonly Outcome[],
+  { unchanged, imported }: Settled,
 ): Promise<ImportedByKey> {
   const touched = new Set(
     outcomes.flatMap(({ status, change: { address } }) =>
@@ -27,11 +37,13 @@ export async function importedAfter(
   const failed = new Set(
     outcomes.flatMap(({ status, change }) => (status === 'applied' ? [] : [keyOf(change.address)])),
   )
-  const entries = [...wanted].flatMap(([key, { address, specification, sync }]) =>
-    specification !== undefined && !isForCreate(sync) && touched.has(key) && !failed.has(key)
-      ? [entryOf(service, key, address, specification)]
-      : [],
-  )
+  const quiet = new Set(unchanged.map(keyOf))
+  const entries = [...wanted].flatMap(([key, { address, specification, sync }]) => {
+    if (specification === undefined || isForCreate(sync) || failed.has(key)) return []
+    const last = imported[key]
+    const isAgreed = quiet.has(key) && last !== undefined && last.document !== specification.digest
+    return touched.has(key) || isAgreed ? [entryOf(service, key, address, specification)] : []
+  })
   return Object.fromEntries(await Promise.all(entries))
 }
 

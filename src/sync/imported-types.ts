@@ -6,14 +6,12 @@
  * their documents, and one that no operation names concerns no caller; so each one that is named is read by itself,
  * which is one request for an API that was made of an OpenAPI document.
  */
-import { type Address, keyOf, pathOf } from '../model/address.ts'
-import type { Field, Fields } from '../model/kind/fields.ts'
-import type { Kind } from '../model/kind.ts'
+import { type Address, keyOf, ownId, pathOf } from '../model/address.ts'
 import type { State, Wanted } from '../model/state.ts'
 import { KINDS } from '../model/table.ts'
-import type { Json, JsonObject, ServiceReader } from '../ports.ts'
-import { isJsonObject } from '../values.ts'
+import type { ServiceReader } from '../ports.ts'
 import { isForCreate, type Made, type MadeByKey } from './imports.ts'
+import { siblingsOf } from './siblings.ts'
 
 /** Reads the types behind everything that the declared documents have made so far. */
 export async function readImportedTypes(
@@ -39,10 +37,8 @@ export async function typesOf(
 ): Promise<readonly Made[]> {
   const madeKind = KINDS.get(kind.imports ?? '')
   if (madeKind === undefined) return []
-  const named = made.flatMap(({ properties }) => namedIn(madeKind.fields, properties))
-  const addresses = new Map(
-    named.map(({ kind: sibling, id }) => [id.toLowerCase(), { kind: sibling, ids: [...ids, id] }] as const),
-  )
+  const named = made.flatMap(({ id, properties }) => siblingsOf({ kind: madeKind, ids: [...ids, id] }, properties))
+  const addresses = new Map(named.map(address => [ownId(address).toLowerCase(), address] as const))
   const read = [...addresses.values()].map(async address => ({
     id: address.ids.at(-1) ?? '',
     properties: (await service.get(pathOf(address)))?.properties,
@@ -50,34 +46,4 @@ export async function typesOf(
   return (await Promise.all(read)).flatMap(({ id, properties }) =>
     properties === undefined ? [] : [{ id, properties }],
   )
-}
-
-/** One entity beside those that an import made. */
-interface Sibling {
-  readonly kind: Kind
-  readonly id: string
-}
-
-function namedIn(fields: Fields, properties: JsonObject): readonly Sibling[] {
-  return Object.entries(fields).flatMap(([name, field]) => within(field, properties[name]))
-}
-
-function within(field: Field, value: Json | undefined): readonly Sibling[] {
-  switch (field.type) {
-    case 'text': {
-      const kind = KINDS.get(field.sibling ?? '')
-      const id = typeof value === 'string' ? value.slice(value.lastIndexOf('/') + 1) : ''
-      return kind === undefined || id === '' ? [] : [{ kind, id }]
-    }
-    case 'object':
-      return isJsonObject(value) ? namedIn(field.fields, value) : []
-    case 'list':
-      return Array.isArray(value) ? value.flatMap((item: Json) => within(field.items, item)) : []
-    case 'map':
-      return isJsonObject(value) ? Object.values(value).flatMap(item => within(field.items, item)) : []
-    case 'flag':
-    case 'number':
-    case 'any':
-      return []
-  }
 }

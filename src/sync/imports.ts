@@ -1,14 +1,12 @@
 /**
- * Imports: when a document has to be sent again, and what has to be looked at after it.
+ * What imports make, and what has to be looked at after one.
  *
- * An import makes everything below an entity anew, so an unchanged document is not sent. The record knows which one was
- * sent last and what the service looked like then; without a record the meaning of the two sides decides.
+ * An import makes everything below an entity anew, also what the files declare there and the document does not name.
  */
 import { resourceName } from '../content/specification/template.ts'
-import { liveDigest, liveOperations, specificationChanges } from '../content/specification.ts'
 import { type Address, keyOf, listPathOf, ownId, textOf } from '../model/address.ts'
 import type { Change, Import } from '../model/plan.ts'
-import type { Operation, WantedSpecification } from '../model/specification.ts'
+import type { Operation } from '../model/specification.ts'
 import type { Found, State, Wanted } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'
 import type { ServiceReader } from '../ports.ts'
@@ -50,51 +48,9 @@ export function madeByImports(found: State<Found>): MadeByKey {
   return new Map([...Map.groupBy(pairs, ({ above }) => above)].map(([key, all]) => [key, all.map(({ made }) => made)]))
 }
 
-/** Gives the import that an entity needs, or undefined when the service has what the document says. */
-export function importOf(
-  wanted: Wanted,
-  found: State<Found>,
-  { made, types }: Imports,
-  recorded: ImportedByKey,
-): Import | undefined {
-  const { specification, address, sync } = wanted
-  if (specification === undefined) return undefined
-  if (!found.has(keyOf(address))) return planned(specification, 'new', [])
-  if (isForCreate(sync)) return undefined
-  const below = made.get(keyOf(address)) ?? []
-  const described = types.get(keyOf(address)) ?? []
-  const before = liveOperations(below, described)
-  const told = comparable(specification, below)
-  const changes = told === undefined ? [] : specificationChanges(before, told)
-  const last = recorded[keyOf(address)]
-  if (last === undefined)
-    return told !== undefined && changes.length === 0 ? undefined : planned(specification, 'unrecorded', changes)
-  if (last.document !== specification.digest) return planned(specification, 'document', changes)
-  return last.live === liveDigest(below, described) ? undefined : planned(specification, 'drift', changes)
-}
-
-/**
- * Gives the operations of a document that can be held against live ones. Where the service keeps the document and makes
- * no operations of it, as is known of gRPC and OData, there is nothing on the other side.
- */
-function comparable(
-  { operations, makesOperations }: WantedSpecification,
-  below: readonly Made[],
-): readonly Operation[] | undefined {
-  return makesOperations || below.length > 0 ? operations : undefined
-}
-
 /** True when the document is what the entity is made from, and no more. */
 export function isForCreate({ ignore }: Wanted['sync']): boolean {
   return ignore.includes('specification')
-}
-
-function planned(
-  { body, digest, operations, makesOperations }: WantedSpecification,
-  why: Import['why'],
-  changes: Import['changes'],
-): Import {
-  return { body, digest, why, changes, operations: makesOperations ? operations : undefined, below: [] }
 }
 
 /** True for an entity that the document of the entity above it makes. */

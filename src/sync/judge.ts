@@ -12,7 +12,7 @@ import type { Value, Values } from '../ports.ts'
 import { holdsAbsent, isValues, revealedObject } from '../values.ts'
 import { completion, createBody, putBody } from './body.ts'
 import { changedFields, isHidden, type Known, NOTHING_KNOWN } from './compare.ts'
-import { isCopied, madeWithParent } from './copies.ts'
+import { copiedAfterAll, isCopied, madeWithParent } from './copies.ts'
 import type { Reading, Unordered } from './draft.ts'
 import { isMadeByImport } from './imports.ts'
 import { methodOf, namesOf } from './method.ts'
@@ -59,7 +59,7 @@ export function judge(
     const made = madeWithParent(wanted, chosen, found)
     if (made !== undefined) return toFollow(wanted, made, toImport)
     if (isAlwaysThere(address)) return takenAsThere(wanted)
-    const anew = toCreate(wanted, toImport)
+    const anew = { ...toCreate(wanted, toImport), notes: copiedAfterAll(wanted, chosen, found) }
     // What a copy brings along need not be declared whole.
     const isThere = anew.refusals.length > 0 && isCopied(address, chosen, found)
     return isThere ? toComplete(wanted) : anew

@@ -10,7 +10,7 @@ import { scopeIds } from '../model/scope.ts'
 import type { Found, State } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'
 import type { JsonObject, Values } from '../ports.ts'
-import { chooserOf } from './copies.ts'
+import { bareBefore, bareCopies, chooserOf, choosersAt } from './copies.ts'
 import { deletesOf } from './course.ts'
 import type { Draft, Loose, Unordered } from './draft.ts'
 import { lanesOf } from './lanes.ts'
@@ -33,8 +33,13 @@ export function order(draft: Draft, found: State<Found>): Ordering {
   const names = namesOf(nodes, found)
   const held = holders(nodes, found)
   const edges = new Map<string, Set<string>>([...nodes.keys()].map(key => [key, new Set()]))
+  const bare = bareCopies(nodes.values())
   for (const [key, change] of nodes) {
-    for (const before of [...predecessors(change, nodes, names), ...(held.before.get(key) ?? [])])
+    for (const before of [
+      ...predecessors(change, nodes, names),
+      ...(held.before.get(key) ?? []),
+      ...bareBefore(change, bare),
+    ])
       edges.get(key)?.add(before)
     if (change.action !== 'create') for (const after of usesOf(change, nodes, names, found)) edges.get(after)?.add(key)
   }
@@ -78,7 +83,7 @@ function predecessors(
   const named = [...wanted.references.map(({ target }) => target), ...otherEnds(address), ...free].map(target =>
     isNamedInPolicy(target) ? names.get(targetKey(target)) : keyOf(target),
   )
-  const before = [...above, ...named].flatMap(key => {
+  const before = [...above, ...named, ...otherEnds(address).flatMap(choosersAt).map(keyOf)].flatMap(key => {
     const other = key === undefined ? undefined : nodes.get(key)
     return key === undefined || other === undefined || other === change || other.action === 'delete' ? [] : [key]
   })

@@ -1,8 +1,8 @@
 /**
  * What means the same to the service, field by field.
  *
- * Null, absent and the service's default are one value here; ids differ by neither prefix nor case, and lists not by
- * their order where it means nothing.
+ * Null, absent and the service's default are one value here; ids differ by neither prefix nor case, words of a closed set
+ * not by case, and lists not by their order where it means nothing.
  */
 import { samePolicy } from '../content/policy.ts'
 import { type SchemaText, sameSchema } from '../content/schema-text.ts'
@@ -69,7 +69,7 @@ function sameText(field: TextField, wanted: string, found: string, all: Values, 
     case 'along':
       return true
     case 'exact':
-      return wanted === found
+      return wanted === found || (field.values !== undefined && wanted.toLowerCase() === found.toLowerCase())
   }
 }
 

@@ -2,6 +2,7 @@
  * The promise for users of APIOps: their folder is planned, applied and in sync afterwards, as if it were one of our files.
  */
 import { describe, expect, test } from '@jest/globals'
+import { textOf } from '../../../src/model/address.ts'
 import type { Declaration } from '../../../src/model/state.ts'
 import { asFile, exportOf } from '../../support/exported.ts'
 import { refusals, stage } from '../../support/scenario.ts'
@@ -51,6 +52,26 @@ test('links that somebody made by hand go when pruning, as they do in no publish
   emulator.seed('/products/gold/tags/paid', {})
   const { changes } = await plan(declaration, { prune: 'all' })
   expect(changes.map(({ action, address }) => `${action} ${address.ids.join('/')}`)).toEqual(['delete silver/pets'])
+})
+
+test('a revision whose folder is gone stays with its API, pruning or not, and goes by its name alone', async () => {
+  const { apply, plan } = stage()
+  await apply(await inProduction('toolkit', 'artifacts'))
+  const files = Object.entries(fixture('toolkit'))
+    .filter(([path]) => !path.startsWith('artifacts/apis/orders;rev=3/'))
+    .map(([path, text]) => [path, text.replace(/ {2}- name: orders;rev=3\n.*\n/, '')] as const)
+  const left = {
+    ...Object.fromEntries(files),
+    'ours.yml': 'version: 1\nremoved: { apis: { orders: { revisions: { "3": } } } }\n',
+  }
+  const changesWith = async (config: readonly string[]) => {
+    const loaded = await loadFolder(left, { config, environment: 'prod', variables: SECRETS })
+    expect(lines(loaded)).toEqual([])
+    const { changes } = await plan(loaded.declaration, { prune: 'all' })
+    return changes.map(({ action, address }) => `${action} ${textOf(address)}`)
+  }
+  expect(await changesWith(['artifacts'])).toEqual([])
+  expect(await changesWith(['artifacts', 'ours.yml'])).toEqual(['delete apis/orders/revisions/3'])
 })
 
 test('a revision, its release and its notes come to the service as they are in the folder', async () => {

@@ -198,8 +198,8 @@ describe('properties', () => {
   })
 
   test('that nobody knows are told of and left alone', async () => {
-    expect(await problemsOf({ 'apis/o/apiInformation.json': information({ ...API, jsonRpcProperties: {} }) })).toEqual([
-      'warning artifacts/apis/o/apiInformation.json:8:5: apis.o.jsonRpcProperties is not known here and left alone; expected it under "resources" if it has to be set',
+    expect(await problemsOf({ 'apis/o/apiInformation.json': information({ ...API, agent: { id: 'x' } }) })).toEqual([
+      'warning artifacts/apis/o/apiInformation.json:8:5: apis.o.agent is not known here and left alone; expected it under "resources" if it has to be set',
     ])
   })
 
@@ -335,10 +335,19 @@ describe('links', () => {
       },
       '1:1',
     ],
+    [
+      'a file without the name of a service',
+      {
+        'workspaces/w/products/p/groups/developers/productGroupInformation.json': information({
+          groupId: '/groups/developers',
+        }),
+      },
+      '1:1',
+    ],
   ])('that lead out of a workspace are told of and left alone, in %s', async (_, files, at) => {
     const product = { 'workspaces/w/products/p/productInformation.json': information({ displayName: 'P' }) }
     expect(await problemsOf({ ...product, ...files })).toEqual([
-      `warning artifacts/${Object.keys(files)[0]}:${at}: the link leads out of its workspace, which no file can declare; it is left alone`,
+      `warning artifacts/${Object.keys(files)[0]}:${at}: the link leads out of its workspace, to "developers" of the service, and is neither made nor removed here; expected an entity of the workspace`,
     ])
   })
 
@@ -401,6 +410,16 @@ describe('revisions', () => {
     })
   })
 
+  test('have notes in which markers are filled in, and nothing else', async () => {
+    const files = artifacts({
+      'apis/o/apiInformation.json': REVISION('2', { isCurrent: true }),
+      'apis/o/releases/r/releaseInformation.json': information({ apiId: '/apis/o;rev=2', notes: '{#WHAT#} of ${x}' }),
+    })
+    const loaded = await loadFolder(files, { variables: { WHAT: 'a-release-of-it' } })
+    expect(lines(loaded)).toEqual([])
+    expect(loaded.secrets.map(secret => secret.reveal())).toEqual(['a-release-of-it'])
+  })
+
   test('of an API that is not there are told of', async () => {
     expect(await problemsOf({ 'apis/o;rev=2/apiInformation.json': REVISION('2') })).toEqual([
       'artifacts/apis/o;rev=2/apiInformation.json:1:1: the folder "o;rev=2" is of a revision, and the API itself is missing; expected "artifacts/apis/o" beside it',
@@ -437,6 +456,15 @@ describe('a document', () => {
       'artifacts/apis/o/specification.yaml:1:1: the file stands beside "specification.json"; expected one document for the API',
     )
   })
+})
+
+test.each([
+  ['66f48e1226dab62c0823e4f8', 'Logger-Credentials--66f48e1226dab62c0823e4f9'],
+  ['Logger-Credentials--6250c23d58d436090c74c060', 'Logger-Credentials--6250c23d58d436090c74c060'],
+  ['66f48e1226dab62c0823e4f8', '66f48e1226dab62c0823e4f8'],
+])('the named value %s, which the service made of a credential, is not declared', async (id, displayName) => {
+  const files = { [`named values/${id}/namedValueInformation.json`]: information({ displayName, secret: true }) }
+  expect(await entitiesOf(files)).toEqual({})
 })
 
 test('tools that an MCP server lists are entities of their own', async () => {

@@ -34,6 +34,9 @@ test.each([
   ['configuration.prod.yaml', 'prod'],
   ['deploy/configuration.eu-west.yml', 'eu-west'],
   ['overrides/test.yaml', 'test'],
+  ['configuration.Prod.yaml', 'prod'],
+  ['configuration.non_prod.yaml', 'non-prod'],
+  ['configuration.prod.eu (2).yaml', 'prod-eu-2'],
 ])('the file %s is for the environment "%s"', (file, environment) => {
   expect(environmentOf(file)).toBe(environment)
 })
@@ -151,6 +154,24 @@ describe('an override', () => {
     })
   })
 
+  test('gives the links of a product anew', async () => {
+    const folder = {
+      ...FOLDER,
+      'artifacts/products/p/productInformation.json': information({ displayName: 'P' }),
+      'artifacts/products/p/groups.json': '[{ "name": "guests" }, { "name": "developers" }]',
+      'artifacts/products/p/apis.json': '[{ "name": "orders" }]',
+    }
+    const loaded = await inProduction(
+      'products:\n  - name: p\n    groups: [{ name: administrators }]\n    apis:\n',
+      folder,
+    )
+    expect(lines(loaded)).toEqual([])
+    expect(Object.keys(declaredBy(loaded)).filter(key => key.startsWith('products/p/'))).toEqual([
+      'products/p/apis/orders',
+      'products/p/groups/administrators',
+    ])
+  })
+
   test('declares a named value that the service made', async () => {
     const id = '66f48e1226dab62c0823e4f8'
     const folder = {
@@ -167,25 +188,29 @@ describe('an override', () => {
 })
 
 describe('an override file', () => {
-  test('says which service it is for', async () => {
-    const files = {
-      ...FOLDER,
-      'configuration.prod.yaml':
-        'apimServiceName: contoso\nAZURE_RESOURCE_GROUP_NAME: prod\napiSpecificationFormat: Wadl\n',
-    }
-    const { problems } = await loadFolder(files, { environment: 'prod' })
-    expect(problems).toEqual([])
-  })
-
   test('may be empty, or lie elsewhere', async () => {
     const files = { ...FOLDER, 'deploy/prod.yaml': '# nothing is otherwise\n' }
     expect(lines(await loadFolder(files, { environment: 'prod', overrides: ['deploy/*.yaml'] }))).toEqual([])
   })
 
-  test('of the extractor is no environment', async () => {
-    const loaded = await loadFolder({ ...FOLDER, 'configuration.extractor.yaml': 'apis: [orders]\n' })
+  test('may lie in the folder, but not beside it too', async () => {
+    const inside = 'namedValues:\n  - name: host\n    properties: { value: inside.example }\n'
+    const files = { ...FOLDER, 'artifacts/configuration.prod.yaml': inside }
+    const loaded = await loadFolder(files, { environment: 'prod' })
     expect(lines(loaded)).toEqual([])
+    expect(declaredBy(loaded)['namedValues/host']).toMatchObject({ value: 'inside.example' })
+    expect(lines(await loadFolder({ ...files, 'configuration.prod.yaml': '' }, { environment: 'prod' }))).toEqual([
+      'artifacts/configuration.prod.yaml:1:1: environments.prod is declared twice (first at configuration.prod.yaml:1:1); expected it once',
+    ])
   })
+
+  test.each([['configuration.extractor.yaml'], ['configuration.extract.yaml'], ['configuration.extractor.dev.yaml']])(
+    'of the extractor is no environment: %s',
+    async name => {
+      const loaded = await loadFolder({ ...FOLDER, [name]: 'apis: [orders]\n' })
+      expect(lines(loaded)).toEqual([])
+    },
+  )
 })
 
 describe('a fault of an override file', () => {
@@ -209,6 +234,26 @@ describe('a fault of an override file', () => {
       'a section that is no list',
       'namedValues: { host: { value: x } }\n',
       'configuration.prod.yaml:1:14: environments.prod.overrides.namedValues is a map; expected a list of maps with "name" and "properties"',
+    ],
+    [
+      'links that are no list',
+      'apis:\n  - { name: orders, tags: paid }\n',
+      'configuration.prod.yaml:2:27: environments.prod.overrides.apis.orders.tags is "paid"; expected a list of maps with "name"',
+    ],
+    [
+      'a section that nobody knows',
+      'linkedBackends: {}\n',
+      'configuration.prod.yaml:1:1: environments.prod.overrides.linkedBackends overrides nothing that APIOps knows; expected the name of a collection',
+    ],
+    [
+      'a policy that the folder lacks, with nothing but a format',
+      'apis:\n  - name: orders\n    policies: [{ name: policy, properties: { format: rawxml } }]\n',
+      'configuration.prod.yaml:3:24: apis.orders.policy lacks the policy; expected the text of a policy, or "{ file: <path> }"',
+    ],
+    [
+      'a slip of the pen beside the name',
+      'namedValues:\n  - { name: host, valeu: x }\n',
+      'configuration.prod.yaml:2:19: environments.prod.overrides.namedValues.host.valeu overrides nothing that APIOps knows; did you mean "value"?',
     ],
     [
       'an item without a name',
@@ -257,7 +302,6 @@ describe('a fault of an override file', () => {
     const overrides =
       'apis:\n  - name: o\n    releases:\n      - { name: r1, properties: { notes: New } }\n      - { name: r4, properties: { notes: New } }\n'
     expect(await problemsOf(overrides, REVISED)).toEqual([
-      'warning configuration.prod.yaml:2:11: environments.prod.overrides.apis.o says nothing; it changes nothing',
       'warning configuration.prod.yaml:4:17: environments.prod.overrides.apis.o.currentRevision.r1 is a release of the past; it changes nothing',
       'configuration.prod.yaml:5:17: environments.prod.overrides.apis.o.currentRevision names the release "r4", which the folder lacks; did you mean "r1"?',
     ])

@@ -1,6 +1,6 @@
 /** A second look at a service that costs no request. */
 import { expect, test } from '@jest/globals'
-import { readOnce } from '../../../src/export/merge/read-once.ts'
+import { documentsOnce, readOnce } from '../../../src/export/merge/read-once.ts'
 import { readOnly } from '../../../src/service/apim.ts'
 import { asked, stage } from '../../support/scenario.ts'
 
@@ -23,4 +23,20 @@ test('nothing is asked twice, and every answer is given again', async () => {
     [[['public']], { displayName: 'Public' }, false],
   ])
   expect([asked(emulator), reader.requests().reads]).toEqual([['GET /tags', 'GET /tags/public', 'HEAD /tags/odd'], 3])
+})
+
+test('a document is fetched once, in each format', async () => {
+  const asked: string[] = []
+  const documents = documentsOnce({
+    document: async (path, format) => {
+      asked.push(`${path} ${format}`)
+      return `${asked.length}`
+    },
+  })
+  const fetch = (path: string, format: string) => documents.document(path, format)
+  const texts = [await fetch('/apis/a', 'x'), await fetch('/apis/a', 'x'), await fetch('/apis/a', 'y')]
+  expect([texts, asked]).toEqual([
+    ['1', '1', '2'],
+    ['/apis/a x', '/apis/a y'],
+  ])
 })

@@ -7,7 +7,8 @@
 import type { Place } from '../../errors.ts'
 import { parseDocument } from '../document.ts'
 import { type Checking, problem } from '../finding.ts'
-import type { Entry, Node, ScalarNode } from '../node.ts'
+import type { Entry, ListNode, Node, ScalarNode } from '../node.ts'
+import { quoted } from '../quote.ts'
 import { described, entryOf } from '../words.ts'
 
 /** Texts of files, by path; a file that could not be read is not among them. */
@@ -47,11 +48,17 @@ export function* readNames(file: string, texts: FileTexts): Checking<readonly Sc
     yield* problem(tree.at, `the file is ${described(tree)}; expected a list of maps with "name"`)
     return []
   }
+  return yield* namesOf(tree)
+}
+
+/** Gives the names in a list of maps with `name`, or of plain names. */
+export function* namesOf({ items }: ListNode): Checking<readonly ScalarNode[]> {
   const names: ScalarNode[] = []
-  for (const item of tree.items) {
+  for (const item of items) {
     const name = item.type === 'map' ? entryOf(item, 'name')?.value : item
     const scope = item.type === 'map' ? entryOf(item, 'scope')?.value : undefined
-    if (scope?.type === 'scalar' && scope.text === 'service') yield* reportOutside(item.at)
+    if (scope?.type === 'scalar' && scope.text === 'service')
+      yield* reportOutside(item.at, name?.type === 'scalar' ? name.text : '')
     else if (name?.type === 'scalar' && typeof name.value === 'string') names.push(name)
     else yield* problem(item.at, `the list holds ${described(item)}; expected a map with "name"`)
   }
@@ -59,6 +66,7 @@ export function* readNames(file: string, texts: FileTexts): Checking<readonly Sc
 }
 
 /** Warns of a link from a workspace to what lies outside of it. */
-export function* reportOutside(at: Place): Checking<void> {
-  yield* problem(at, 'the link leads out of its workspace, which no file can declare; it is left alone', 'warning')
+export function* reportOutside(at: Place, id: string): Checking<void> {
+  const message = `the link leads out of its workspace, to ${quoted(id)} of the service, and is neither made nor removed here; expected an entity of the workspace`
+  yield* problem(at, message, 'warning')
 }

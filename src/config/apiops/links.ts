@@ -73,14 +73,15 @@ function* itemsIn(
 function* isOutside(kind: Kind | undefined, tree: Node | undefined, file: string): Checking<boolean> {
   const properties = tree?.type === 'map' ? entryOf(tree, 'properties')?.value : undefined
   const ends = properties?.type === 'map' ? properties.entries.map(({ value }) => value) : []
-  const isOut = ends.some(end => end.type === 'scalar' && OF_SERVICE.test(end.text))
-  if (kind?.scope === undefined || !isOut) return false
-  yield* reportOutside(startOf(file))
+  const [outside] = ends.flatMap(end => (end.type === 'scalar' ? (OF_SERVICE.exec(end.text)?.[1] ?? []) : []))
+  if (kind?.scope === undefined || outside === undefined) return false
+  yield* reportOutside(startOf(file), outside)
   return true
 }
 
-/** A full id of something in a service that does not lie in a workspace. */
-const OF_SERVICE = /\/providers\/Microsoft\.ApiManagement\/service\/[^/]+\/(?!workspaces\/)/i
+/** The id of something in a service, full or from there, that does not lie in a workspace. */
+const OF_SERVICE =
+  /^(?:.*\/Microsoft\.ApiManagement\/service\/[^/]+)?\/(?!workspaces\/|subscriptions\/.*\/providers\/)[^/]+\/([^/]+)$/i
 
 /** Brings the links of drafts that stand side by side to the ends that list them. */
 export function settledLinks(level: ReadonlyMap<string, readonly Draft[]>): ReadonlyMap<string, readonly Draft[]> {

@@ -13,10 +13,17 @@ export const REDACTED = '*** REDACTED ***'
 
 const MARK = /\{#\[?([^{}[\]#\n]*)\]?#\}/g
 const NAME = /^[A-Za-z_]\w*$/
+/** A marker of which one end was forgotten. */
+const HALF = /^\s*\{(?:#\[?([\w.-]+)\]?|\[?([\w.-]+)\]?#)\}\s*$/
 
 /** True for a text with something to be replaced. */
 export function isMarked(text: string): boolean {
   return text.search(MARK) >= 0
+}
+
+/** Lists the markers of a text. */
+export function markersIn(text: string): readonly { readonly name: string; readonly index: number }[] {
+  return Array.from(text.matchAll(MARK), ({ index, 1: name = '' }) => ({ name: name.trim(), index }))
 }
 
 /**
@@ -25,6 +32,9 @@ export function isMarked(text: string): boolean {
  * @param from - where the values of its markers come from.
  */
 export function* respelled(text: string, at: Place, path: string, from: 'secret' | 'env'): Checking<string> {
+  const [half, before = '', after = ''] = HALF.exec(text) ?? []
+  if (half !== undefined)
+    yield* problem(at, `${path} is ${quoted(half)}; expected ${quoted(`{#${before}${after}#}`)} to be replaced`)
   const plain = text.replaceAll('${', () => '$${')
   for (const [mark, name = ''] of plain.matchAll(MARK))
     if (!NAME.test(name.trim()))

@@ -2,7 +2,7 @@
  * APIOps folders as documents, so that whatever comes after them is the road of every other file.
  *
  * A folder is one document, and each of its override files is one that declares an environment. Which these are shows
- * from where they lie, `configuration.<environment>.yaml` beside the folder, unless the run names them.
+ * from where they lie, `configuration.<environment>.yaml` beside the folder or in it, unless the run names them.
  */
 import { posix } from 'node:path'
 import { type Problem, RefusalError } from '../../errors.ts'
@@ -15,7 +15,7 @@ import { type Draft, treeOf } from './draft.ts'
 import { folderOf } from './folder.ts'
 import { type FileTexts, startOf } from './information.ts'
 import { reportLeftovers } from './leftovers.ts'
-import { ARTIFACT } from './names.ts'
+import { ARTIFACT, SPECIFICATION } from './names.ts'
 import { environmentIn, environmentOf } from './overrides.ts'
 import { readService } from './read.ts'
 
@@ -81,19 +81,19 @@ function isMinor({ severity }: { readonly severity: string }): boolean {
   return severity !== 'error'
 }
 
-/** Documents to import are read where their entities are checked. */
 function isRead(name: string): boolean {
-  return /\.(?:json|xml|md)$/i.test(name) && !/^specification\./i.test(name)
+  return /\.(?:json|xml|md)$/i.test(name) || SPECIFICATION.test(name)
 }
 
 function nameOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1)
 }
 
-/** The extractor has a file of a like name, which says what to extract. */
+/** Override files lie beside the folder, or in it; the extractor has one of a like name, which says what to extract. */
 async function besides(path: string, sources: FolderSources): Promise<readonly string[]> {
-  const found = await sources.find(posix.join(posix.dirname(path), 'configuration.*.{yaml,yml}'))
-  return found.filter(file => !/^extract(?:or)?$/i.test(environmentOf(file)))
+  const places = [posix.dirname(path), path].map(place => posix.join(place, 'configuration.*.{yaml,yml}'))
+  const found = await Promise.all(places.map(pattern => sources.find(pattern)))
+  return found.flat().filter(file => !/^extract(?:or)?\b/i.test(environmentOf(file)))
 }
 
 async function textsOf(
@@ -123,7 +123,9 @@ function* folderIn(
 ): Checking<Pick<FolderRead, 'service' | 'environments'>> {
   const used = new Set<string>()
   const service = yield* readService(folderOf(path, files), { texts, used })
-  yield* reportLeftovers(path, files, used)
+  // What could not be read has been told of.
+  const unread = files.filter(file => isRead(nameOf(file)) && !texts.has(file))
+  yield* reportLeftovers(path, files, new Set([...used, ...unread]))
   const environments: Entry[] = []
   for (const file of configurations) {
     const top = yield* mapIn(file, texts)

@@ -13,6 +13,7 @@ import { below, entryOf, isNull, meant } from '../words.ts'
 import { type Draft, textAt } from './draft.ts'
 import { copiesOf } from './names.ts'
 import type { Item } from './override-items.ts'
+import { fieldsAmong } from './values.ts'
 
 /** A copy that a name means. */
 export interface NamedCopy {
@@ -86,7 +87,8 @@ export function* chosenAgain(
   const over: Entry[] = []
   for (const { name, at, properties } of items) {
     const release = base.releases?.get(name)
-    const notes = properties.find(({ key }) => key === 'notes')
+    const said = properties.filter(({ key }) => key === 'notes')
+    const [notes] = yield* fieldsAmong(said, { kind, path: below(path, name), over: [] })
     if (release === undefined)
       yield* problem(
         at,

@@ -7,6 +7,7 @@ import { keysOf } from '../keys.ts'
 import type { Entry, MapNode } from '../node.ts'
 import { quoted } from '../quote.ts'
 import { described, entryOf, isNull } from '../words.ts'
+import { keyIn } from './spelling.ts'
 
 /** One item of a section. */
 export interface Item {
@@ -41,7 +42,7 @@ function* partsOf(kind: Kind, item: MapNode, path: string): Checking<Pick<Item, 
   if (given !== undefined && given.type !== 'map' && !isNull(given))
     yield* problem(given.at, `${path}: "properties" is ${described(given)}; expected a map of what is otherwise`)
   const rest = item.entries.filter(({ key }) => key !== 'name' && key !== 'properties')
-  const isField = ({ key }: Entry) => keysOf(kind).get(key)?.means === 'field'
+  const isField = ({ key }: Entry) => keysOf(kind).get(keyIn(kind, key))?.means === 'field'
   return {
     properties: [...(given?.type === 'map' ? given.entries : []), ...rest.filter(isField)],
     sections: rest.filter(entry => !isField(entry)),

@@ -11,10 +11,11 @@ import { type Checking, problem } from '../finding.ts'
 import { keyOfKind } from '../keys.ts'
 import type { Entry, MapNode } from '../node.ts'
 import { quoted } from '../quote.ts'
-import { below, meant } from '../words.ts'
+import { meantWord } from '../suggest.ts'
+import { below, described, isNull, oneOf } from '../words.ts'
 import { withoutChoice } from './copies.ts'
 import { type Draft, flagAt, textAt } from './draft.ts'
-import { respelled } from './markers.ts'
+import { namesOf } from './information.ts'
 import { sectionOf, wordOf } from './names.ts'
 import {
   chosenAgain,
@@ -26,46 +27,31 @@ import {
   wholeOf,
 } from './override-copies.ts'
 import { type Item, itemsIn } from './override-items.ts'
+import { topOf } from './override-top.ts'
 import { fieldsAmong } from './values.ts'
 
-/** Keys at the top of an override file that say which service it is for, as the environment says it. */
-const PLACES: ReadonlyMap<string, string> = new Map([
-  ['apimservicename', 'service'],
-  ['api_management_service_name', 'service'],
-  ['azure_subscription_id', 'subscriptionId'],
-  ['azure_resource_group_name', 'resourceGroup'],
-])
-
-/** Keys that are for the tools that wrote the folder. */
-const FOREIGN = /^(?:\$schema|[A-Z][A-Z0-9_]*|apiSpecificationFormat)$/
-
-/** Gives the name of the environment that an override file is for: `prod` of `configuration.prod.yaml`. */
+/**
+ * Gives the name of the environment that an override file is for: `prod` of `configuration.prod.yaml`, and of
+ * `configuration.Prod.yaml` too, since an environment has a name of small letters, digits and `-`.
+ */
 export function environmentOf(file: string): string {
   return file
     .slice(file.lastIndexOf('/') + 1)
     .replace(/\.ya?ml$/i, '')
     .replace(/^configuration\./i, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
 }
 
 /** Gives what an override file says, as an entry of `environments`. */
 export function* environmentIn(file: MapNode, service: Draft, name: string): Checking<Entry> {
   const path = `environments.${name}`
-  const place: Entry[] = []
-  const sections: Entry[] = []
-  for (const entry of file.entries) {
-    const word = PLACES.get(entry.key.toLowerCase())
-    if (word !== undefined) place.push(yield* placeOf(entry, word, path))
-    else if (!FOREIGN.test(entry.key)) sections.push(entry)
-  }
+  const { place, sections } = yield* topOf(file.entries, path)
   const { at } = file
   const over = yield* sectionsOver(service, sections, `${path}.overrides`)
   const overrides: Entry = { key: 'overrides', at, value: { type: 'map', at, entries: over } }
   return { key: name, at, value: { type: 'map', at, entries: over.length === 0 ? place : [...place, overrides] } }
-}
-
-function* placeOf({ at, value }: Entry, key: string, path: string): Checking<Entry> {
-  if (value.type !== 'scalar') return { key, at, value }
-  return { key, at, value: textAt(value.at, yield* respelled(value.text, value.at, below(path, key), 'env')) }
 }
 
 /** Gives what the sections of an entity, or of the whole file, say about what lies below it. */
@@ -79,8 +65,8 @@ function* sectionsOver(base: Draft, sections: readonly Entry[], path: string): C
   for (const entry of sections) {
     const kind = kinds.get(wordOf(entry.key))
     const inner = below(path, kind === undefined ? entry.key : keyOfKind(kind))
-    if (kind === undefined)
-      yield* problem(entry.at, `${inner} overrides nothing that APIOps knows; ${meant(entry.key, [...kinds.keys()])}`)
+    if (kind === undefined) yield* reportUnknown(entry, inner, [...kinds.keys()], base.kind)
+    else if (kind.shape === 'relation') over.push(...(yield* linksOver(kind, entry, inner)))
     else if (kind.artifacts?.names !== undefined)
       over.push(...(yield* chosenAgain(base, kind, yield* itemsIn(kind, entry, inner), inner)))
     else if (kind.shape === 'single') over.push(...(yield* singleOver(base, kind, entry, inner)))
@@ -90,7 +76,32 @@ function* sectionsOver(base: Draft, sections: readonly Entry[], path: string): C
 }
 
 function isOverridable(kind: Kind): boolean {
-  return kind.shape === 'collection' || kind.spelling === 'policy' || kind.artifacts?.names !== undefined
+  return kind.shape !== 'single' || kind.spelling === 'policy' || kind.artifacts?.names !== undefined
+}
+
+/** At the top there are too many words to list; below it, a field may stand where a section does. */
+function reportUnknown(
+  { key, at }: Entry,
+  path: string,
+  words: readonly string[],
+  kind: Kind | undefined,
+): Checking<undefined> {
+  const nearest = meantWord(key, [...words, ...Object.keys(kind?.fields ?? {})])
+  const expected =
+    nearest === undefined
+      ? `expected ${oneOf(words) ?? 'the name of a collection'}`
+      : `did you mean ${quoted(nearest)}?`
+  return problem(at, `${path} overrides nothing that APIOps knows; ${expected}`)
+}
+
+/** A list of links is given anew as a whole. */
+function* linksOver(kind: Kind, { at, value }: Entry, path: string): Checking<readonly Entry[]> {
+  if (isNull(value)) return []
+  if (value.type !== 'list') {
+    yield* problem(value.at, `${path} is ${described(value)}; expected a list of maps with "name"`)
+    return []
+  }
+  return [{ key: keyOfKind(kind), at, value: { type: 'list', at: value.at, items: yield* namesOf(value) } }]
 }
 
 function* collectionOver(base: Draft, kind: Kind, section: Entry, path: string): Checking<readonly Entry[]> {
@@ -103,29 +114,34 @@ function* collectionOver(base: Draft, kind: Kind, section: Entry, path: string):
     const found = drafts.get(name.toLowerCase())
     const inner = below(path, found?.id ?? name)
     const entries = yield* copy === undefined ? entityOver(found, kind, item, inner) : copyOver(copy, item, inner)
-    over.push({ key: found?.id ?? name, at, value: { type: 'map', at, entries } })
+    if (entries !== undefined) over.push({ key: found?.id ?? name, at, value: { type: 'map', at, entries } })
   }
+  if (over.length === 0) return []
   // An entity and copies of it may be named one by one.
   const entries = layered(over.map(entry => [entry]))
   return [{ key: keyOfKind(kind), at: section.at, value: { type: 'map', at: section.at, entries } }]
 }
 
-function* copyOver({ kind, id, draft }: NamedCopy, item: Item, path: string): Checking<readonly Entry[]> {
-  const { at } = item
-  return [underCopy(kind, id, { type: 'map', at, entries: yield* entityOver(draft, kind, item, path) })]
+function* copyOver({ kind, id, draft }: NamedCopy, item: Item, path: string): Checking<readonly Entry[] | undefined> {
+  const entries = yield* entityOver(draft, kind, item, path)
+  return entries === undefined ? undefined : [underCopy(kind, id, { type: 'map', at: item.at, entries })]
 }
 
-function* entityOver(base: Draft | undefined, kind: Kind, item: Item, path: string): Checking<readonly Entry[]> {
+/** Gives what is said of an entity; undefined where all of it is said for other tools alone. */
+function* entityOver(
+  base: Draft | undefined,
+  kind: Kind,
+  item: Item,
+  path: string,
+): Checking<readonly Entry[] | undefined> {
   const { at, properties, sections } = item
   const draft = base ?? { kind, id: item.name, at, own: [], below: new Map(), links: new Map() }
   const whole = wholeOf(draft)
-  const fields = yield* fieldsAmong(withoutChoice(kind, undefined, properties).properties, {
-    kind,
-    path,
-    over: whole.own,
-  })
-  const entries = [...fields, ...takenBack(kind, whole, fields, at), ...(yield* sectionsOver(whole, sections, path))]
-  return placedOver(draft, entries, at)
+  const given = withoutChoice(kind, undefined, properties).properties
+  const fields = yield* fieldsAmong(given, { kind, path, over: whole.own })
+  const inner = yield* sectionsOver(whole, sections, path)
+  if (base !== undefined && fields.length + inner.length === 0 && given.length + sections.length > 0) return undefined
+  return placedOver(draft, [...fields, ...takenBack(kind, whole, fields, at), ...inner], at)
 }
 
 /** Of fields that exclude each other, those go that the override has another one for. */

@@ -20,8 +20,9 @@ import { type FolderReading, linksIn, settledLinks } from './links.ts'
 import { listedIn } from './listed.ts'
 import { ARTIFACT, copiesOf, folderFor, sectionOf } from './names.ts'
 import { withText } from './policies.ts'
+import { jsonOfEntries } from './sendable.ts'
 import { singlesIn } from './singles.ts'
-import { fieldsAmong, jsonOfEntries } from './values.ts'
+import { fieldsAmong } from './values.ts'
 
 /** Reads everything below a folder as what a service holds. */
 export function* readService(folder: Folder, reading: FolderReading): Checking<Draft> {
@@ -88,7 +89,7 @@ function* entityIn(
   const listed = yield* listedIn(kind, properties, path)
   const fields = isFixed(kind, id) ? [] : yield* fieldsAmong(listed.rest, { kind, path })
   const own = yield* withText(kind, folder, path, fields, reading)
-  const document = yield* documentIn(kind, folder, reading)
+  const document = yield* documentIn(kind, folder, path, reading)
   const singles = yield* singlesIn(kind, folder, path, reading)
   const children = yield* childrenIn(kind, folder, path, reading)
   return {

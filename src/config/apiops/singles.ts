@@ -6,7 +6,7 @@ import { kindsBelow } from '../../model/table.ts'
 import type { Checking } from '../finding.ts'
 import { keyOfKind } from '../keys.ts'
 import type { Entry } from '../node.ts'
-import { below, entryOf } from '../words.ts'
+import { below } from '../words.ts'
 import { copyNamed } from './copies.ts'
 import type { Release } from './draft.ts'
 import type { Folder } from './folder.ts'
@@ -37,7 +37,8 @@ export function* singlesIn(
     const { file, names } = child.artifacts ?? {}
     const name = child.spelling === 'policy' ? POLICY_FILE : file
     const found = name === undefined ? undefined : folder.files.get(name)
-    if (names !== undefined && kind !== undefined) releases = yield* releasesIn(kind, child, names, folder, reading)
+    if (names !== undefined && kind !== undefined)
+      releases = yield* releasesIn(kind, child, names, folder, path, reading)
     else if (found !== undefined) entries.push(yield* singleIn(child, found, below(path, keyOfKind(child)), reading))
   }
   return { entries, releases }
@@ -59,6 +60,7 @@ function* releasesIn(
   chooser: Kind,
   names: string,
   folder: Folder,
+  path: string,
   { texts, used }: FolderReading,
 ): Checking<ReadonlyMap<string, Release>> {
   const releases = new Map<string, Release>()
@@ -68,11 +70,9 @@ function* releasesIn(
       used.add(file)
       const properties = yield* readProperties(file, texts)
       const of = properties.find(({ key }) => key === names)?.value
-      const at = startOf(file)
-      releases.set(name, {
-        of: of?.type === 'scalar' ? copyNamed(kind, of.text) : undefined,
-        notes: entryOf({ type: 'map', at, entries: properties }, 'notes'),
-      })
+      const said = properties.filter(({ key }) => key === 'notes')
+      const [notes] = yield* fieldsAmong(said, { kind: chooser, path: below(path, keyOfKind(chooser)) })
+      releases.set(name, { of: of?.type === 'scalar' ? copyNamed(kind, of.text) : undefined, notes })
     }
   return releases
 }

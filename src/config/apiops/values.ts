@@ -8,14 +8,17 @@
 import { memberOf } from '../../model/field.ts'
 import type { Field, Holder } from '../../model/kind/fields.ts'
 import type { Kind } from '../../model/kind.ts'
-import type { Json, JsonObject } from '../../ports.ts'
-import { isJsonObject } from '../../values.ts'
+import type { Json } from '../../ports.ts'
+import { isSame } from '../environments/merge.ts'
 import { type Checking, problem } from '../finding.ts'
-import type { Entry, MapNode, Node, ScalarNode } from '../node.ts'
-import { pathFor, withoutService } from '../reference-text.ts'
+import type { Entry, Node, ScalarNode } from '../node.ts'
+import { quoted } from '../quote.ts'
 import { meantWord } from '../suggest.ts'
-import { below, entryOf, isNull } from '../words.ts'
+import { below, isNull } from '../words.ts'
 import { isMarked, REDACTED, respelled } from './markers.ts'
+import { sendable, withoutRivals } from './sendable.ts'
+import { isSameElsewhere, withoutSource } from './source-ids.ts'
+import { keyIn, wordIn } from './spelling.ts'
 
 /** What properties are read by. */
 export interface Terms {
@@ -50,22 +53,21 @@ function* membersOf(holder: Holder, entries: readonly Entry[], spot: Spot): Chec
     if (field === undefined) members.push(...(yield* unknown(holder, entry, spot)))
     else if (!isEmpty(field, entry.value, spot)) {
       const value = yield* valueIn(field, entry.value, inner)
-      if (value !== undefined) members.push({ ...entry, key, value })
+      const twin = members.find(member => member.key === key)
+      if (value !== undefined && twin === undefined) members.push({ ...entry, key, value })
+      else if (value !== undefined && twin !== undefined && !isSame(twin.value, value))
+        yield* problem(entry.at, `${inner.path} is said twice, here as ${quoted(entry.key)}; expected it once`)
     }
   }
   return members
 }
 
-/** What is read under one name may be created under another. */
-function keyIn({ fields }: Holder, key: string): string {
-  if (Object.hasOwn(fields, key)) return key
-  return Object.entries(fields).find(([, { createdAs }]) => createdAs === key)?.[0] ?? key
-}
-
 /** A slip is left to the check of the file, which says what was meant. */
 function* unknown({ fields }: Holder, entry: Entry, { path, over }: Spot): Checking<readonly Entry[]> {
-  if (over !== undefined || meantWord(entry.key, Object.keys(fields)) !== undefined) return [entry]
-  if (!isNull(entry.value))
+  if (over !== undefined) return [entry]
+  if (isNull(entry.value)) return []
+  if (meantWord(entry.key, Object.keys(fields)) !== undefined) return [entry]
+  if (!saysNothing(entry.value))
     yield* problem(
       entry.at,
       `${below(path, entry.key)} is not known here and left alone; expected it under "resources" if it has to be set`,
@@ -77,9 +79,23 @@ function* unknown({ fields }: Holder, entry: Entry, { path, over }: Spot): Check
 /** True for an empty place, which says nothing unless it stands for what the field goes back to. */
 function isEmpty(field: Field, node: Node, { over }: Spot): boolean {
   if (over !== undefined) return false
+  // Extractors read with a preview of the API, and it shows all that it has.
+  if (field.since?.endsWith('-preview') === true && saysNothing(node)) return true
   if (isNull(node)) return field.reset === undefined || field.usual !== undefined
   if (node.type !== 'scalar') return false
   return node.text === REDACTED || (field.type === 'text' && node.text === '' && (field.minLength ?? 0) > 0)
+}
+
+/** True for what a read shows of a thing that nobody has set. */
+function saysNothing(node: Node): boolean {
+  switch (node.type) {
+    case 'scalar':
+      return node.value === null || node.value === false || node.value === ''
+    case 'list':
+      return node.items.length === 0
+    case 'map':
+      return node.entries.every(({ value }) => saysNothing(value))
+  }
 }
 
 function* valueIn(field: Field, node: Node, spot: Spot): Checking<Node | undefined> {
@@ -97,7 +113,9 @@ function* valueIn(field: Field, node: Node, spot: Spot): Checking<Node | undefin
     }
     case 'map': {
       const beside = [...besideIn(spot), ...node.entries]
-      return { ...node, entries: yield* membersOf(holderOf(field), node.entries, { ...spot, beside }) }
+      const entries = yield* membersOf(holderOf(field), node.entries, { ...spot, beside })
+      const isVoid = spot.over === undefined && field.type === 'object' && entries.length === 0
+      return isVoid ? undefined : { ...node, entries }
     }
   }
 }
@@ -129,59 +147,23 @@ function holderOf(field: Field): Holder {
   }
 }
 
-function* scalarOf(field: Field, node: ScalarNode, { path, beside }: Spot): Checking<ScalarNode> {
+function* scalarOf(
+  field: Field,
+  node: ScalarNode,
+  { path, beside, over, field: where }: Spot,
+): Checking<ScalarNode | undefined> {
   if (typeof node.value !== 'string') return node
+  if (over !== undefined && isSameElsewhere(node, field, where, over)) return undefined
   const { when } = field.hidden ?? {}
   const isPlain = field.type === 'flag' || field.type === 'number'
   const isOpen = isPlain || (when !== undefined && entryNamed(when.field, beside) !== when.is)
-  const text = yield* respelled(withoutSource(field, node.text), node.at, path, isOpen ? 'env' : 'secret')
+  const plain = wordIn(field, withoutSource(field, node.text))
+  const text = yield* respelled(plain, node.at, path, isOpen ? 'env' : 'secret')
   // A marker may stand for anything, so what it makes is not a text in quotes.
   return text === node.text && !isMarked(text) ? node : { type: 'scalar', at: node.at, value: text, text }
-}
-
-/** Gives an id as a path below the service, whichever service it is of and however short it is written. */
-function withoutSource(field: Field, text: string): string {
-  const path = /^\/subscriptions\/[^/]+\/resourcegroups\//i.test(text) ? withoutService(text) : text
-  const { to: [kind, other] = [], form } = (field.type === 'text' ? field.ref : undefined) ?? {}
-  const isBare = form === 'path' && kind !== undefined && other === undefined && /^[^/{$]+$/.test(path)
-  return isBare ? pathFor(kind, [path]) : path
 }
 
 function entryNamed(name: string, entries: readonly Entry[]): Json | undefined {
   const value = entries.findLast(({ key }) => key === name)?.value
   return value?.type === 'scalar' ? value.value : undefined
-}
-
-/** Leaves out what the service sends and does not take back. */
-function sendable({ sendable: made }: Kind, entries: readonly Entry[]): readonly Entry[] {
-  if (made === undefined) return entries
-  const at = { file: '', line: 1, column: 1 }
-  return keptOf({ type: 'map', at, entries }, made(jsonOfEntries(entries))).entries
-}
-
-function keptOf(node: MapNode, json: JsonObject): MapNode {
-  const entries = node.entries.flatMap(entry => {
-    const kept = json[entry.key]
-    if (kept === undefined) return []
-    return entry.value.type === 'map' && isJsonObject(kept) ? { ...entry, value: keptOf(entry.value, kept) } : entry
-  })
-  return { ...node, entries }
-}
-
-/** Gives properties as the JSON that they are. */
-export function jsonOfEntries(entries: readonly Entry[]): JsonObject {
-  return Object.fromEntries(entries.map(({ key, value }) => [key, jsonOf(value)]))
-}
-
-function jsonOf(node: Node): Json {
-  if (node.type === 'map') return jsonOfEntries(node.entries)
-  return node.type === 'list' ? node.items.map(jsonOf) : node.value
-}
-
-/** Of fields that exclude each other a read may show several; the last of the arms is the one that counts. */
-function withoutRivals({ union = [] }: Kind, entries: readonly Entry[]): readonly Entry[] {
-  const at = { file: '', line: 1, column: 1 }
-  const given = union.filter(arm => arm.some(name => entryOf({ type: 'map', at, entries }, name) !== undefined))
-  const rivals = given.slice(0, -1).flat()
-  return entries.filter(({ key }) => !rivals.includes(key))
 }

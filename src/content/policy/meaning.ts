@@ -13,13 +13,14 @@ export function meaningOf(marks: readonly Mark[]): string {
   return JSON.stringify(marks.map(markMeaning))
 }
 
-function markMeaning(mark: Mark): readonly string[] {
+/** Gives the meaning of one mark; two that close different elements mean the same by themselves. */
+export function markMeaning(mark: Mark): readonly string[] {
   switch (mark.kind) {
     case 'open':
       return [
         mark.content === 'nothing' ? 'empty' : 'open',
         mark.name,
-        ...mark.attributes.toSorted(byName).flatMap(pair),
+        ...mark.attributes.toSorted(byName).flatMap(attributeMeaning),
       ]
     case 'close':
       return ['close']
@@ -31,7 +32,8 @@ function markMeaning(mark: Mark): readonly string[] {
   }
 }
 
-function pair({ name, value }: Attribute): readonly string[] {
+/** Gives the meaning of an attribute. */
+export function attributeMeaning({ name, value }: Attribute): readonly string[] {
   return [name, phraseMeaning(value)]
 }
 

@@ -31,7 +31,13 @@ export function printPolicy(marks: readonly Mark[]): string {
   return printed
 }
 
-function printMark(mark: Mark, closed: string, depth: number): string {
+/**
+ * Prints one mark as `rawxml`.
+ *
+ * @param closed - name of the element that it closes.
+ * @param depth - how many elements are around it.
+ */
+export function printMark(mark: Mark, closed: string, depth: number): string {
   switch (mark.kind) {
     case 'open':
       return printOpen(mark, depth)
@@ -51,7 +57,8 @@ function printOpen({ name, attributes, content }: OpenMark, depth: number): stri
   return `<${[name, ...given].join(' ')}${content === 'nothing' ? ' />' : '>'}`
 }
 
-function printAttribute({ name, value: { code, rest } }: Attribute, depth: number): string {
+/** Prints an attribute of a tag at a depth. */
+export function printAttribute({ name, value: { code, rest } }: Attribute, depth: number): string {
   const literal = code.length === 0 ? unlikeExpression(escaped(rest)) : escaped(rest)
   return `${name}="${expressionLayout(code, depth)}${literal.replaceAll('"', '&quot;').replace(/[\t\n]/g, reference)}"`
 }

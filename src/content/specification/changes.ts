@@ -33,17 +33,19 @@ export function missingOperations(expected: readonly Operation[], live: readonly
   return paired(live, expected).added.map(titleOf)
 }
 
-interface Pairs {
+/** Which operations of two sides belong together, and which stand alone. */
+export interface Pairs {
   readonly removed: readonly Operation[]
   readonly added: readonly Operation[]
+  /** The one of before, and the one of after. */
   readonly kept: readonly (readonly [Operation, Operation])[]
 }
 
 /**
- * Of several with one signature those with one name belong together, then each to the next that is left. What the
- * service makes of SOAP where a REST API is asked for has the name alone in common with it.
+ * Finds the operations that belong together. Of several with one signature those with one name do, then each with the
+ * next that is left. What the service makes of SOAP where a REST API is asked for has the name alone in common with it.
  */
-function paired(before: readonly Operation[], after: readonly Operation[]): Pairs {
+export function paired(before: readonly Operation[], after: readonly Operation[]): Pairs {
   const partners = new Map<Operation, Operation>()
   const taken = new Set<Operation>()
   const everything = () => true
@@ -83,27 +85,32 @@ function operationChanges(old: Operation, now: Operation): readonly Specificatio
   return [...words, ...parameterChanges(old, now, title), ...responseChanges(old.responses, now.responses, title)]
 }
 
+/** A name that the service drew by lot. */
 const DRAWN = /^[0-9a-f]{24}$/
 
 function wordChanges(old: Operation, now: Operation, title: string): readonly SpecificationChange[] {
   const changes: SpecificationChange[] = []
   const tell = (message: string) => changes.push({ message, breaking: false })
-  const [oldId, newId] = [old.operationId, now.operationId]
-  // A live SOAP operation has a name that the service drew by lot.
-  const isNamed = oldId !== undefined && newId !== undefined && !DRAWN.test(oldId) && !DRAWN.test(newId)
-  if (isNamed && !sameName(oldId, newId)) tell(`operation id changed: ${title} from "${oldId}" to "${newId}"`)
+  if (!sameId(old, now)) tell(`operation id changed: ${title} from "${old.operationId}" to "${now.operationId}"`)
   if (old.displayName !== undefined && now.displayName !== undefined && !sameWords(old.displayName, now.displayName))
     tell(`summary changed: ${title} from ${quoted(old.displayName)} to ${quoted(now.displayName)}`)
   if (!sameWords(descriptionOf(old), descriptionOf(now))) tell(`description changed: ${title}`)
   return changes
 }
 
-/** The service makes a description of the display name when none is given. */
-function descriptionOf({ description, displayName, operationId }: Operation): string {
+/** True for operations whose names may be one; a live SOAP operation has a name that says nothing. */
+export function sameId({ operationId: one }: Operation, { operationId: other }: Operation): boolean {
+  if (one === undefined || other === undefined || DRAWN.test(one) || DRAWN.test(other)) return true
+  return sameName(one, other)
+}
+
+/** Gives the description; the service makes one of the display name when none is given, and that one is none. */
+export function descriptionOf({ description, displayName, operationId }: Operation): string {
   return description === undefined || description === displayName || description === operationId ? '' : description
 }
 
-function sameWords(a: string, b: string): boolean {
+/** True for texts that read alike, however they are laid out. */
+export function sameWords(a: string, b: string): boolean {
   return a.trim().replace(/\s+/g, ' ') === b.trim().replace(/\s+/g, ' ')
 }
 

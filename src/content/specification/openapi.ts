@@ -46,7 +46,8 @@ export function writtenOperations(root: JsonObject): readonly WrittenOperation[]
   )
 }
 
-function parametersIn(root: JsonObject, holder: JsonObject): readonly JsonObject[] {
+/** Gives the parameters that a path or an operation has of its own, references followed. */
+export function parametersIn(root: JsonObject, holder: JsonObject): readonly JsonObject[] {
   const { parameters } = holder
   return Array.isArray(parameters) ? parameters.map((parameter: Json) => objectIn(root, parameter)) : []
 }
@@ -86,7 +87,8 @@ function parameterOf(root: JsonObject, parameter: JsonObject): readonly Operatio
   return [{ name, in: place, required: place === 'path' || required === true, type: typeOf(root, parameter) }]
 }
 
-function typeOf(root: JsonObject, parameter: JsonObject): string | undefined {
+/** Gives the one type of a parameter; undefined when it is not known, or one of several. */
+export function typeOf(root: JsonObject, parameter: JsonObject): string | undefined {
   const [content] = Object.values(objectIn(root, parameter['content']))
   const schema = parameter['schema'] ?? objectIn(root, content)['schema'] ?? parameter
   const { type } = objectIn(root, schema)
@@ -107,7 +109,8 @@ function responsesOf(document: OpenApi, operation: JsonObject): readonly Operati
   })
 }
 
-function contentsOf(
+/** Gives the content types of an answer with their schemas; OpenAPI 2.0 says the types for all answers at once. */
+export function contentsOf(
   root: JsonObject,
   operation: JsonObject,
   response: JsonObject,
@@ -130,7 +133,8 @@ export function isJsonType(type: string): boolean {
   return /[/+]json$/.test(type)
 }
 
-function objectIn(root: JsonObject, value: Json | undefined): JsonObject {
+/** Gives the object that a value is or refers to; one without members for anything else. */
+export function objectIn(root: JsonObject, value: Json | undefined): JsonObject {
   const found = followed(root, value)
   return isJsonObject(found) ? found : {}
 }

@@ -1,20 +1,26 @@
 /**
  * Deletes of a plan the other way round: what the files do not declare goes where what is like it stands.
  *
- * It goes to the end of the list or the map that the nearest of its kind is in, so that the file decides over layout.
+ * It goes into the list or the map that the nearest of its kind is in, so that the file decides over layout: to its end,
+ * or to its place where the names are sorted.
  * Where there is none yet, it goes below the entity that it belongs to.
  */
-import { isMap, isSeq, type YAMLMap } from 'yaml'
+import { isAlias, isMap, isSeq, type YAMLMap } from 'yaml'
 import { keyOfKind } from '../../config/keys.ts'
-import { type Address, keyOf, ownId, textOf } from '../../model/address.ts'
+import { type Address, keyOf, textOf } from '../../model/address.ts'
 import { otherEnd } from '../../model/scope.ts'
 import type { State, Wanted } from '../../model/state.ts'
 import { ancestorsOf } from '../../model/table.ts'
-import { branch, type Entry, items, leaf, type Tree } from '../tree.ts'
+import type { Entry, Tree } from '../tree.ts'
+import { writeAlone, writeInto } from './additions.ts'
 import type { Bench } from './bench.ts'
+import { ALIASED, type Bound, boundAgainst, growthBound, MERGED } from './bound.ts'
+import { pathAt } from './declared-path.ts'
 import { placeObstacle } from './lay.ts'
-import { nameOf, partsOf, type Source, type Spot, spotIn } from './source.ts'
-import { newEntry, newItem } from './spelling.ts'
+import type { OwnFile } from './manners.ts'
+import { partsOf } from './parts.ts'
+import { nameOf, type Source, type Spot, spotIn } from './source.ts'
+import type { Path } from './uses.ts'
 
 /** What is to be added, and by what. */
 export interface Adding {
@@ -24,7 +30,9 @@ export interface Adding {
   /** What only this environment is known to have, so that it is added for this one alone. */
   readonly environment: string | undefined
   /** Gives files and secrets in a value their names. @param from - the file that it goes into. */
-  readonly settle: (tree: Tree, from: Source) => Tree
+  readonly settle: (tree: Tree, from: string) => Tree
+  /** Gives the file that is to declare an entity alone; undefined for what goes into one that is there. */
+  readonly ownFile: (address: Address) => OwnFile | undefined
 }
 
 /** Adds entities and links to the files, or tells why they stay out. */
@@ -34,21 +42,23 @@ export function mergeAdded(added: readonly Address[], adding: Adding, bench: Ben
     const [first] = list
     if (first === undefined) continue
     const home = first.kind.shape === 'relation' ? homeOfLinks(first, adding, bench) : homeOf(first, adding, bench)
-    const written = list.filter(address => adding.entries.has(keyOf(address)))
-    for (const address of list) {
+    const others = list.filter(address => !writeAlone(address, adding, bench))
+    const written = others.filter(address => adding.entries.has(keyOf(address)))
+    for (const address of others) {
       const [what, key] = [textOf(address), keyOf(address)]
       const at = home === undefined ? undefined : placeIn(home)
       const why = written.includes(address) ? home?.obstacle : 'no file can hold what the service has'
+      const bound = why !== undefined && why === home?.obstacle ? home.bound : undefined
       if (home === undefined || why !== undefined)
-        bench.leave({ what, key, at, why: why ?? 'no list or map of the files is the place for it' })
+        bench.leave({ what, key, at, why: why ?? 'no list or map of the files is the place for it', ...bound })
       else bench.changed({ what: `${what} added`, at })
     }
-    if (home !== undefined && home.obstacle === undefined && written.length > 0) write(written, home, adding, bench)
+    if (home !== undefined && home.obstacle === undefined && written.length > 0) writeInto(written, home, adding, bench)
   }
 }
 
 /** Where something goes: a map or a list, a key that has none yet, or a key that is yet to be written. */
-interface Home {
+export interface Home {
   readonly source: Source
   /** The key of the map or the list. */
   readonly spot: Spot | undefined
@@ -56,6 +66,8 @@ interface Home {
   readonly above: YAMLMap | undefined
   readonly key: string
   readonly obstacle: string | undefined
+  /** Where loosening helps against the obstacle, if anywhere. */
+  readonly bound: { readonly bound?: Bound }
 }
 
 function parentKey(address: Address): string {
@@ -73,7 +85,7 @@ function homeOf(address: Address, { wanted }: Adding, bench: Bench): Home | unde
   const [parent] = ancestorsOf(address)
   if (parent !== undefined) return homeBelow(wanted.get(keyOf(parent)), key, bench)
   const tops = [...bench.sources.values()].flatMap(source =>
-    source.top === undefined ? [] : (spotIn(source, source.top, key, { path: [], isShared: false }) ?? []),
+    source.top === undefined ? [] : (spotIn(source, source.top, key, { path: [] }) ?? []),
   )
   const last = tops.at(-1)
   return last === undefined ? undefined : homeAt(last)
@@ -90,24 +102,33 @@ function holderOf(member: Spot | undefined, key: string): readonly Spot[] {
 }
 
 function homeAt(spot: Spot): Home {
-  return { source: spot.source, spot, above: undefined, key: nameOf(spot), obstacle: obstacleAt(spot) }
+  return { ...homeIn(spot, nameOf(spot), spot.path, obstacleAt(spot)), spot }
+}
+
+function homeIn({ source }: Spot, key: string, path: Path, obstacle: string | undefined): Home {
+  const bound = obstacle === undefined ? {} : boundAgainst(obstacle, source.file, path)
+  return { source, spot: undefined, above: undefined, key, obstacle, bound }
 }
 
 function obstacleAt(spot: Spot): string | undefined {
   const { value } = partsOf(spot)
   const isOwn = value === undefined || isMap(value) || isSeq(value) || value.range?.[0] === value.range?.[1]
-  return placeObstacle(spot) ?? (isOwn ? undefined : 'the list or the map is made elsewhere')
+  const elsewhere = isAlias(value) ? ALIASED : 'the list or the map is made elsewhere'
+  return placeObstacle(spot) ?? growthBound(spot, value) ?? (isOwn ? undefined : elsewhere)
 }
 
 function homeBelow(parent: Wanted | undefined, key: string, bench: Bench): Home | undefined {
   const source = parent === undefined ? undefined : bench.sourceAt(parent.at)
   const spot = parent === undefined ? undefined : source?.keyAt(parent.at)
-  const map = spot === undefined ? undefined : partsOf(spot).value
-  if (source === undefined || spot === undefined || !isMap(map)) return undefined
-  const inner = spotIn(source, map, key, spot)
-  return inner === undefined
-    ? { source, spot: undefined, above: map, key, obstacle: placeObstacle(spot) }
-    : homeAt(inner)
+  if (parent === undefined || source === undefined || spot === undefined) return undefined
+  const { path } = pathAt(spot, parent, [key])
+  const { hop } = source.repeats.way(path)
+  if (hop !== undefined) return homeIn(spot, key, path, hop.by === 'merge' ? MERGED : ALIASED)
+  const map = partsOf(spot).value
+  const inner = isMap(map) ? spotIn(source, map, key, spot) : undefined
+  if (inner !== undefined) return homeAt(inner)
+  const obstacle = placeObstacle(spot) ?? growthBound(spot, map)
+  return isMap(map) ? { ...homeIn(spot, key, spot.path, obstacle), above: map } : undefined
 }
 
 /** Links stand below either end; a list of either may hold them. */
@@ -124,42 +145,4 @@ function placeIn({ source, spot, above }: Home) {
   const offset = (spot === undefined ? above : (partsOf(spot).key ?? partsOf(spot).value))?.range?.[0] ?? 0
   const before = source.text.slice(0, offset)
   return { file: source.file, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
-}
-
-function write(added: readonly Address[], home: Home, adding: Adding, bench: Bench): void {
-  const { source, spot, above, key } = home
-  const desk = bench.desk(source)
-  const isList = added[0]?.kind.shape === 'relation'
-  const entries = isList ? [] : added.map(address => entryFor(address, source, adding))
-  const links = isList ? added.map(address => itemFor(address, key, adding)) : []
-  const { value } = spot === undefined ? { value: undefined } : partsOf(spot)
-  const container = (isMap(value) || isSeq(value)) && value.items.length > 0 ? value : undefined
-  const tree = isList ? items(links) : branch(entries)
-  if (container !== undefined) {
-    const additions = isList ? links.map(newItem) : entries.map(newEntry)
-    for (const addition of additions) desk.add(container, addition)
-  } else if (spot !== undefined) desk.replace(spot, tree)
-  else if (above !== undefined) desk.add(above, newEntry({ key, value: tree }))
-}
-
-function entryFor(address: Address, source: Source, { entries, environment, settle }: Adding): Entry {
-  const entry = entries.get(keyOf(address)) ?? { key: ownId(address), value: branch([]) }
-  const { value } = entry
-  const sync = { key: 'sync', value: branch(only(environment)) }
-  const bounded = environment === undefined || value.is !== 'map' ? value : branch([...value.entries, sync])
-  return { ...entry, value: settle(bounded, source) }
-}
-
-/** A link is named by the key of the end that does not hold it. */
-function itemFor(address: Address, listKey: string, { wanted, environment }: Adding): Tree {
-  const isInverse = listKey === address.kind.relation?.inverse && listKey !== keyOfKind(address.kind)
-  const [near] = ancestorsOf(address)
-  const end = isInverse ? near : otherEnd(address)
-  const name = end === undefined ? undefined : wanted.get(keyOf(end))?.name
-  const id = name?.split('/').at(-1) ?? (isInverse && near !== undefined ? ownId(near) : ownId(address))
-  return environment === undefined ? leaf(id) : branch([{ key: 'id', value: leaf(id) }, ...only(environment)])
-}
-
-function only(environment: string | undefined): readonly Entry[] {
-  return environment === undefined ? [] : [{ key: 'environments', value: items([leaf(environment)]) }]
 }

@@ -4,9 +4,12 @@
 import { posix } from 'node:path'
 import { isScalar } from 'yaml'
 import type { Place } from '../../errors.ts'
+import type { Bound } from './bound.ts'
 import { type Desk, openDesk } from './desk.ts'
 import type { Obstacle } from './lay.ts'
-import { nameOf, partsOf, readSource, type Source, type Spot } from './source.ts'
+import { partsOf } from './parts.ts'
+import { nameOf, readSource, type Source, type Spot } from './source.ts'
+import type { Fill } from './template.ts'
 
 /** Something that was written into a file. */
 export interface Changed {
@@ -21,13 +24,21 @@ export interface Left extends Changed {
   readonly why: Obstacle
   /** `keyOf` the address, by which a plan has it. */
   readonly key: string
+  /** What would have to be loosened so that it need not be left, where that may help. */
+  readonly bound?: Bound
 }
 
 /** The files at work. */
 export interface Bench {
   readonly sources: ReadonlyMap<string, Source>
+  /** The names of other files, with the paths that they mean; those without variables. */
+  readonly mentions: readonly Mention[]
   /** Finds the file of a place. */
   sourceAt(place: Place): Source | undefined
+  /** Gives what a text of the files comes to. */
+  readonly fill: Fill
+  /** Reads the file that a spot names; undefined where its name is made of a variable. */
+  read(mention: Spot): Promise<string | undefined>
   desk(source: Source): Desk
   /** Writes another text into the file that a spot names. @returns why it was left */
   rewrite(mention: Spot, text: string): Obstacle | undefined
@@ -39,54 +50,97 @@ export interface Bench {
   result(): Result
 }
 
+/** The name of a file in another one. */
+export interface Mention {
+  /** From the workspace. */
+  readonly path: string
+  readonly by: Spot
+}
+
 /** What a merge comes to. */
 export interface Result {
   /** Texts of the files that are otherwise than before, by their paths, in order. */
   readonly files: ReadonlyMap<string, string>
+  /** Paths of those among them that are meant to be new. */
+  readonly fresh: readonly string[]
   readonly changed: readonly Changed[]
   readonly left: readonly Left[]
 }
 
+/** What is known of the files beside their texts. */
+export interface Reading {
+  /** Gives what a text of the files comes to; undefined for what holds a secret, or cannot be filled in. */
+  readonly fill: Fill
+  /** Reads another file, by its path from the workspace. */
+  readonly read: (path: string) => Promise<string>
+}
+
 /** Lays out files, given by their paths from the workspace. */
-export function openBench(texts: ReadonlyMap<string, string>): Bench {
+export function openBench(texts: ReadonlyMap<string, string>, { fill, read }: Reading): Bench {
   const sources = new Map([...texts].map(([file, text]) => [file, readSource(file, text)]))
   const desks = new Map<Source, Desk>()
   const others = new Map<string, string>()
   const changed: Changed[] = []
   const left: Left[] = []
-  const mentions = Map.groupBy([...sources.values()].flatMap(mentionsIn), path => path)
+  const fresh: string[] = []
+  const mentions = [...sources.values()].flatMap(mentionsIn)
+  const mentionsOf = Map.groupBy(mentions, ({ path }) => path)
 
   return {
     sources,
+    mentions,
+    fill,
+    read: async mention => {
+      const path = pathNamed(mention)
+      return path === undefined ? undefined : (others.get(path) ?? (await read(path)))
+    },
     sourceAt: ({ file }) => sources.get(file),
     desk: source => {
-      const desk = desks.get(source) ?? openDesk(source)
+      const desk = desks.get(source) ?? openDesk(source, fill)
       desks.set(source, desk)
       return desk
     },
     rewrite: (mention, text) => {
       const path = pathNamed(mention)
       if (path === undefined) return 'the name of its file is made of a variable'
-      if ((mentions.get(path)?.length ?? 0) > 1) return 'its file is named elsewhere too'
+      if ((mentionsOf.get(path)?.length ?? 0) > 1) return 'its file is named elsewhere too'
       others.set(path, text)
       return undefined
     },
-    put: (path, text) => void others.set(path, text),
+    put: (path, text) => {
+      fresh.push(path)
+      others.set(path, text)
+    },
     changed: change => void changed.push(change),
     leave: one => void left.push(one),
     result: () => {
       const written = [...desks].map(([{ file }, desk]) => [file, desk.text()] as const)
       const all = [...written, ...others].filter(([file, text]) => texts.get(file) !== text)
-      return { files: new Map(all.toSorted(([a], [b]) => (a < b ? -1 : 1))), changed, left }
+      const files = new Map(all.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      return { files, fresh, changed: inOrder(changed), left: inOrder(left) }
     },
   }
 }
 
-function mentionsIn({ spots }: Source): readonly string[] {
-  return spots.flatMap(spot => (nameOf(spot) === 'file' ? (pathNamed(spot) ?? []) : []))
+/** As a reader comes to them, file by file; what has no place yet comes last. */
+export function inOrder<T extends Changed>(all: readonly T[]): readonly T[] {
+  const last = { file: '', line: 0, column: 0 }
+  return all.toSorted(({ at: a = last }, { at: b = last }) => {
+    if (a.file === b.file) return a.line - b.line || a.column - b.column
+    return b.file === '' || (a.file !== '' && a.file < b.file) ? -1 : 1
+  })
 }
 
-function pathNamed(mention: Spot): string | undefined {
+/** Lists the names of other files in a file; those without variables. */
+export function mentionsIn({ spots }: Source): readonly Mention[] {
+  return spots.flatMap(by => {
+    const path = nameOf(by) === 'file' ? pathNamed(by) : undefined
+    return path === undefined ? [] : { path, by }
+  })
+}
+
+/** Gives the path of the file that a spot names; undefined where its name is made of a variable. */
+export function pathNamed(mention: Spot): string | undefined {
   const { value } = partsOf(mention)
   if (!isScalar(value) || typeof value.value !== 'string' || value.value.includes('${')) return undefined
   return posix.join(posix.dirname(mention.source.file), value.value)

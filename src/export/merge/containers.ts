@@ -7,7 +7,8 @@
 import { isMap } from 'yaml'
 import type { Edit } from './edits.ts'
 import { columnOf, endOf, isFlow, lineEnd, lineStart, startOf } from './extent.ts'
-import type { Container } from './source.ts'
+import { aboveComments, flowLineEdits } from './flow-lines.ts'
+import type { Container } from './parts.ts'
 import { type Addition, indented } from './spelling.ts'
 
 /** What becomes of the members of one map or list. */
@@ -20,21 +21,26 @@ export interface Membership {
 
 /** Gives the edits that change the members as told. */
 export function memberEdits(text: string, change: Membership): readonly Edit[] {
-  return isFlow(change.container) ? editsInLine(text, change) : editsInBlock(text, change)
+  if (!isFlow(change.container)) return editsInBlock(text, change)
+  return flowLineEdits(text, change) ?? editsInLine(text, change)
 }
 
 function editsInBlock(text: string, { container, removed, added }: Membership): readonly Edit[] {
   const last = container.items.length - 1
   const first = startOf(text, { container, index: 0 })
   const end = lineEnd(text, endOf(text, { container, index: last }))
-  const lines = added.map(addition => `${gapIn(text, container)}${addition.lines}`).join('')
+  const isAll = removed.size === container.items.length
+  const between = isAll ? [] : added.flatMap(addition => insertionInBlock(text, container, addition) ?? [])
+  const behind = isAll ? added : added.filter(one => insertionInBlock(text, container, one) === undefined)
+  const lines = behind.map(addition => `${gapIn(text, container)}${addition.lines}`).join('')
   const inserted = withBreaks(text, indented(lines, columnOf(text, first)))
-  if (removed.size < container.items.length) {
-    const gone = [...removed].map(index => removalInBlock(text, container, index))
-    const before = text[end - 1] === '\n' || inserted === '' ? '' : '\n'
+  if (!isAll) {
+    const gone = [...between, ...[...removed].map(index => removalInBlock(text, container, index))]
+    const before = text[end - 1] === '\n' || inserted === '' ? '' : withBreaks(text, '\n')
     return inserted === '' ? gone : [...gone, { start: end, end, text: `${before}${inserted}` }]
   }
-  if (inserted !== '') return [{ start: lineStart(text, first), end, text: inserted }]
+  // What shares its line with a dash leaves it there.
+  if (inserted !== '') return [{ start: first, end, text: inserted.trimStart() }]
   // What is changed within goes with its lines, to their very end.
   const breaks = text[end - 1] === '\n' ? withBreaks(text, '\n') : ''
   const start = text.slice(0, first).trimEnd().length
@@ -42,6 +48,19 @@ function editsInBlock(text: string, { container, removed, added }: Membership): 
   const isCommented = /(?:^|\s)#/.test(text.slice(lineStart(text, start), start))
   const [from, space] = isCommented ? [first, ''] : [start, ' ']
   return [{ start: from, end, text: `${space}${emptyOf(container)}${breaks}` }]
+}
+
+/** Puts whole lines before a member and the comments right above it; undefined for what goes behind all. */
+function insertionInBlock(text: string, container: Container, { before, lines }: Addition): Edit | undefined {
+  if (before === undefined) return undefined
+  const start = startOf(text, { container, index: before })
+  const line = lineStart(text, start)
+  const indent = text.slice(line, start)
+  // What shares its line with a dash stays the first.
+  if (indent.trim() !== '') return undefined
+  const at = aboveComments(text, line, indent)
+  const written = withBreaks(text, indented(`${lines}${gapIn(text, container)}`, columnOf(text, start)))
+  return { start: at, end: at, text: written }
 }
 
 /** Entries that stand apart go on doing so. */
@@ -62,16 +81,14 @@ function removalInBlock(text: string, container: Container, index: number): Edit
   return { start: aboveComments(text, line, indent), end, text: '' }
 }
 
-function aboveComments(text: string, line: number, indent: string): number {
-  if (line === 0) return line
-  const above = lineStart(text, line - 1)
-  return text.startsWith(`${indent}#`, above) ? aboveComments(text, above, indent) : line
-}
-
 function editsInLine(text: string, { container, removed, added }: Membership): readonly Edit[] {
   const kept = [...container.items.keys()].filter(index => !removed.has(index))
   const last = kept.at(-1)
-  const inserted = added.map(({ inLine }) => inLine).join(', ')
+  const between = added.filter(({ before }) => before !== undefined && last !== undefined && before <= last)
+  const inserted = added
+    .filter(one => !between.includes(one))
+    .map(({ inLine }) => inLine)
+    .join(', ')
   if (last === undefined) {
     const [start = 0, end = 0] = container.range ?? []
     const space = isMap(container) || text[start + 1] === ' ' ? ' ' : ''
@@ -82,7 +99,16 @@ function editsInLine(text: string, { container, removed, added }: Membership): r
   const inner = [...removed].filter(index => index < last).map(index => removalInLine(text, container, index))
   const tail = container.items.length - 1
   const cut = tail === last ? [] : [{ start: behind, end: endOf(text, { container, index: tail }), text: '' }]
-  return [...inner, ...cut, ...(inserted === '' ? [] : [{ start: behind, end: behind, text: `, ${inserted}` }])]
+  const placed = between.map(({ before = 0, inLine }) => {
+    const start = startOf(text, { container, index: before })
+    return { start, end: start, text: `${inLine}, ` }
+  })
+  return [
+    ...placed,
+    ...inner,
+    ...cut,
+    ...(inserted === '' ? [] : [{ start: behind, end: behind, text: `, ${inserted}` }]),
+  ]
 }
 
 function removalInLine(text: string, container: Container, index: number): Edit {

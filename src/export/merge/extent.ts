@@ -4,10 +4,8 @@
  * A range ends with the last character that means something: the comment behind a value, and the line break, are not
  * in it, but for a text in a block, which ends where its last line does.
  */
-import { isMap, isSeq, type Node } from 'yaml'
-import { type Container, partsOf, type Spot } from './source.ts'
-
-type Part = Pick<Spot, 'container' | 'index'>
+import { isAlias, isMap, isSeq, type Node } from 'yaml'
+import { type Container, type Part, partsOf } from './parts.ts'
 
 /** True for a map or a list in braces or brackets. */
 export function isFlow({ flow }: Container): boolean {
@@ -17,8 +15,15 @@ export function isFlow({ flow }: Container): boolean {
 /** Gives the offset at which a key or an item begins; in a list without brackets, its dash. */
 export function startOf(text: string, { container, index }: Part): number {
   const { key, value } = partsOf({ container, index })
-  const start = (key ?? value)?.range?.[0] ?? 0
+  const start = nodeStart(text, key ?? value)
   return isMap(container) || isFlow(container) ? start : text.lastIndexOf('-', start - 1)
+}
+
+/** Gives the offset at which a node begins, with the anchor in front of it. */
+function nodeStart(text: string, node: Node | undefined): number {
+  const start = node?.range?.[0] ?? 0
+  const anchor = isAlias(node) ? undefined : node?.anchor
+  return anchor === undefined ? start : text.lastIndexOf(`&${anchor}`, start)
 }
 
 /** Gives the offset behind a key with its value, or behind an item. */
@@ -41,9 +46,10 @@ export function endOfNode(node: Node): number {
   return Math.max(end, key?.range?.[1] ?? 0)
 }
 
-/** Gives the offset at which the line of another offset begins. */
+/** Gives the offset at which the line of another offset begins; the mark at the beginning of a file is in no line. */
 export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  return start === 0 && text.startsWith('\u{feff}') ? 1 : start
 }
 
 /** Gives the offset at which the next line begins; behind a text in a block that is there already. */

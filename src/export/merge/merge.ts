@@ -1,91 +1,81 @@
 /**
- * Lays a live service into the files that declare it: their plan against it, the other way round.
+ * Lays a live service into the files that declare it: what a plan would do to it, the other way round.
  *
  * Nothing is compared here. What a plan would change is what changes, in the lines that say otherwise; what it would
  * prune, if it pruned all, is what the files lack.
  */
-import { posix } from 'node:path'
-import { keyOf, textOf } from '../../model/address.ts'
-import type { Delete, Plan } from '../../model/plan.ts'
-import type { Declaration, Found, State } from '../../model/state.ts'
+import { keyOf } from '../../model/address.ts'
+import type { Declaration } from '../../model/state.ts'
 import type { DocumentReader, ServiceReader } from '../../ports.ts'
-import { createSettler, type SecretToSet } from '../files.ts'
-import type { Unread } from '../levels.ts'
-import { createNaming } from '../names.ts'
-import { mergeAdded } from './added.ts'
-import { openBench, type Result } from './bench.ts'
+import type { Survey } from '../../sync/survey.ts'
+import { type Brought, bringUndeclared } from './adding.ts'
+import { agreementOn } from './agreement.ts'
+import { standingApart } from './apart.ts'
+import { type Bench, openBench, type Reading, type Result } from './bench.ts'
+import { objectionTo, withoutObjected } from './condemned.ts'
 import { mergeMissing, type Standing } from './missing.ts'
-import { readUndeclared } from './undeclared.ts'
+import { orphansOf } from './orphans.ts'
+import { mergeDocuments } from './specifications.ts'
+import { type Globs, withoutSpent } from './spent.ts'
+import { type Attempt, type Stuck, untilLawful } from './stuck.ts'
 import { mergeUpdate } from './updates.ts'
 
 /** What is merged. */
-export interface Merging {
-  /** The plan of the files against the service, with `prune: all`. */
-  readonly plan: Plan
-  /** What was read for it. */
-  readonly found: State<Found>
+export interface Merging extends Reading {
+  /** What differs, as if everything undeclared were to go. */
+  readonly survey: Pick<Survey, 'draft' | 'reading' | 'rules'>
   readonly declaration: Declaration
   /** The YAML files by their paths from the workspace, the first of them that which new files stand beside. */
   readonly texts: ReadonlyMap<string, string>
   /** Paths of other files, which no new one may take. */
   readonly taken: readonly string[]
+  /** What decides which files are read, so that new ones are found and spent ones are not missed. */
+  readonly globs: Globs
   readonly apiVersion: string
   /** What decides over declarations of what the service lacks. */
   readonly standing: Omit<Standing, 'environment'>
 }
 
 /** Files with what the service has. */
-export interface Merged extends Result {
-  readonly secrets: readonly SecretToSet[]
-  readonly unread: readonly Unread[]
+export interface Merged extends Result, Brought {
+  /** Paths of files that say nothing any more, and are to go. */
+  readonly removed: readonly string[]
+  /** Paths of files that nobody names any more, and that stay. */
+  readonly orphans: readonly string[]
 }
 
 /** Merges what a service has into files. @throws ServiceError, ConnectionError */
 export async function merge(service: ServiceReader, documents: DocumentReader, merging: Merging): Promise<Merged> {
-  const { plan, found, declaration, texts, taken, apiVersion, standing } = merging
-  const bench = openBench(texts)
-  for (const change of plan.changes)
-    if (change.action === 'update') mergeUpdate(change, found.get(keyOf(change.address)), apiVersion, bench)
-  const missing = plan.changes.flatMap(change => (change.action === 'create' ? change.wanted : []))
+  const { survey, declaration, texts, standing, globs } = merging
+  const { draft, reading } = survey
+  const objection = objectionTo(declaration.removed, reading.found)
+  const bench = await untilLawful(draft.updates, reading.found, stuck => mergeFields(merging, objection, stuck))
+  await mergeDocuments(documents, draft.updates, survey, declaration, standing.isPruned, bench)
+  const missing = draft.creates.map(({ wanted }) => wanted)
   mergeMissing(missing, { ...standing, environment: declaration.environment }, bench)
-  const deletes = plan.changes.filter(change => change.action === 'delete')
-  const undeclared = deletes.filter(({ why }) => why === 'undeclared' || why === 'exact')
-  for (const change of deletes) if (!undeclared.includes(change)) leaveDelete(change, bench.leave)
-  const roots = undeclared.map((change): Found => ({ address: change.address, properties: change.found }))
-  const { entries, unread } = await readUndeclared(service, documents, roots, found, apiVersion)
-  const folder = posix.dirname([...texts.keys()][0] ?? '')
-  const naming = createNaming()
-  for (const path of taken) naming(suffix => `${posix.relative(folder, path)}${suffix}`)
-  const settler = createSettler(naming)
-  const adding = {
-    wanted: declaration.wanted,
-    entries,
-    environment: declaration.environment,
-    settle: (...[tree, { file }]: Parameters<Parameters<typeof mergeAdded>[1]['settle']>) =>
-      settler.settle(tree, posix.relative(folder, file)),
-  }
-  mergeAdded(
-    undeclared.map(({ address }) => address),
-    adding,
-    bench,
-  )
-  for (const [path, text] of settler.files) bench.put(posix.join(folder, path), text)
-  return { ...bench.result(), secrets: settler.secrets, unread }
+  for (const one of standingApart(survey, declaration)) bench.leave(one)
+  const brought = await bringUndeclared(service, documents, merging, objection, bench)
+  const { files, ...told } = bench.result()
+  const outcome = withoutSpent(files, texts, globs)
+  return { ...told, ...brought, ...outcome, orphans: orphansOf(texts, bench, outcome) }
 }
 
-/** What the files say to be gone, or to be elsewhere only, is no slip of theirs. */
-function leaveDelete({ address, why, at }: Delete, leave: (left: Result['left'][number]) => void): void {
-  const [what, key] = [textOf(address), keyOf(address)]
-  switch (why) {
-    case 'removed':
-      leave({ what, key, at, why: 'the files have it under "removed", and the service still has it' })
-      break
-    case 'held back':
-      leave({ what, key, at, why: 'the service has it, and the files declare it for other environments only' })
-      break
-    case 'dependant':
-    case 'undeclared':
-    case 'exact':
-      break
+/** Brings what differs of the declared into files that are laid out anew. */
+async function mergeFields(
+  { survey, texts, apiVersion, ...reading }: Merging,
+  objection: ReturnType<typeof objectionTo>,
+  stuck: Stuck,
+): Promise<Attempt<Bench>> {
+  const bench = openBench(texts, reading)
+  const { found } = survey.reading
+  const updates = survey.draft.updates.map(change =>
+    withoutObjected(change, found.get(keyOf(change.address)), objection, bench),
+  )
+  const agreement = agreementOn(updates, found, stuck, bench.sourceAt)
+  const staying = new Map<string, ReadonlySet<string>>()
+  for (const change of updates) {
+    const key = keyOf(change.address)
+    staying.set(key, new Set(await mergeUpdate(change, found.get(key), apiVersion, agreement, stuck.get(key), bench)))
   }
+  return { done: bench, staying }
 }

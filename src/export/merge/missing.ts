@@ -2,14 +2,18 @@
  * Creates of a plan the other way round: what the files declare and the service has not.
  *
  * Only the record tells two stories apart: somebody took the entity away, or it is yet to be made. What this stack is
- * known to have made goes, and everything goes when the user says so with `prune: all`. The rest is left: no export
- * undoes work that nobody has applied yet.
+ * known to have made goes with what lies below it and with the links to it, and everything goes when the user says so
+ * with `prune: all`. The rest is left: no export undoes work that nobody has applied yet.
  */
-import { keyOf, textOf } from '../../model/address.ts'
+import { type Address, keyOf, textOf } from '../../model/address.ts'
+import { otherEnd } from '../../model/scope.ts'
 import type { Wanted } from '../../model/state.ts'
 import { ancestorsOf } from '../../model/table.ts'
 import type { Bench } from './bench.ts'
-import { type Obstacle, placeObstacle } from './lay.ts'
+import { goalAgainst, removalBound } from './bound.ts'
+import { boundBy, pathAt } from './declared-path.ts'
+import type { Obstacle } from './lay.ts'
+import type { Spot } from './source.ts'
 
 /** What decides over declarations of what is not there. */
 export interface Standing {
@@ -23,24 +27,47 @@ export interface Standing {
 
 /** Takes declarations of what the service has no more out of the files, or tells why they stay. */
 export function mergeMissing(missing: readonly Wanted[], standing: Standing, bench: Bench): void {
-  const keys = new Set(missing.map(({ address }) => keyOf(address)))
-  for (const { address, at } of missing) {
+  const gone = new Set<string>()
+  for (const wanted of inOrder(missing)) {
+    const { address, at } = wanted
     const [what, key] = [textOf(address), keyOf(address)]
-    const isBelow = ancestorsOf(address).some(above => keys.has(keyOf(above)))
+    const isBelow = isIn(gone, ancestorsOf(address))
+    const goesAlong = isBelow || isIn(gone, [otherEnd(address)])
     const source = bench.sourceAt(at)
     const spot = source?.keyAt(at)
-    const why = reasonToStay(key, standing) ?? (spot === undefined ? 'no line of the files says it' : obstacleAt(spot))
-    if (why !== undefined) bench.leave({ what, key, at, why })
+    const why =
+      (goesAlong ? undefined : reasonToStay(key, standing)) ??
+      (spot === undefined ? 'no line of the files says it' : obstacleAt(spot, wanted))
+    // What comes from elsewhere goes with the line that brings it.
+    if (isBelow && why !== undefined && goalAgainst(why) !== undefined) gone.add(key)
+    else if (why !== undefined) bench.leave({ what, key, at, why, ...boundBy(why, spot, wanted, within(wanted)) })
     else if (source !== undefined && spot !== undefined) {
+      gone.add(key)
       bench.desk(source).remove(spot)
       if (!isBelow) bench.changed({ what: `${what} taken out`, at })
     }
   }
 }
 
-function obstacleAt(spot: Parameters<typeof placeObstacle>[0]): Obstacle | undefined {
+/** What others lie below comes before these, and both ends of a link before the link. */
+function inOrder(missing: readonly Wanted[]): readonly Wanted[] {
+  const rank = ({ address: { kind, ids } }: Wanted) =>
+    kind.shape === 'relation' ? Number.POSITIVE_INFINITY : ids.length
+  return missing.toSorted((one, other) => rank(one) - rank(other) || 0)
+}
+
+function isIn(gone: ReadonlySet<string>, addresses: readonly (Address | undefined)[]): boolean {
+  return addresses.some(address => address !== undefined && gone.has(keyOf(address)))
+}
+
+function obstacleAt(spot: Spot, wanted: Wanted): Obstacle | undefined {
   if (spot.path[0] === 'environments') return 'an environment overrides it'
-  return placeObstacle(spot)
+  return pathAt(spot, wanted, within(wanted)).why ?? removalBound(spot)
+}
+
+/** A link is declared in a list, whichever of its items it may be. */
+function within({ address }: Wanted): readonly string[] {
+  return address.kind.shape === 'relation' ? ['0'] : []
 }
 
 function reasonToStay(key: string, { isPruned, owned, environment }: Standing): Obstacle | undefined {

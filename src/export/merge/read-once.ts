@@ -3,7 +3,7 @@
  *
  * What a second look sees is what the first one saw: this is for holding one's own work against it, not for news.
  */
-import type { Page, Query, ServiceReader } from '../../ports.ts'
+import type { DocumentReader, Page, Query, ServiceReader } from '../../ports.ts'
 
 /** Makes a reader that keeps every answer. */
 export function readOnce(service: ServiceReader): ServiceReader {
@@ -12,6 +12,11 @@ export function readOnce(service: ServiceReader): ServiceReader {
   const readSecrets = kept((path: string, action: string) => service.readSecrets(path, action))
   const list = kept((path: string, query?: Query) => replayed(service.list(path, query)))
   return { get, exists, readSecrets, list, requests: () => service.requests() }
+}
+
+/** Makes a reader of documents that keeps every one, and every refusal. */
+export function documentsOnce(documents: DocumentReader): DocumentReader {
+  return { document: kept((path: string, format: string) => documents.document(path, format)) }
 }
 
 /** Keeps what a question was answered, by its arguments. */

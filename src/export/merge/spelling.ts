@@ -11,6 +11,8 @@ export interface Addition {
   readonly lines: string
   /** The same between commas. */
   readonly inLine: string
+  /** Position of the member that it goes before; absent for the end. */
+  readonly before?: number
 }
 
 /** Spells a key with its value. */

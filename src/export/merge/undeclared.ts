@@ -18,6 +18,8 @@ import { type Entry, entitiesIn } from '../tree.ts'
 export interface Undeclared {
   /** How each is written, by `keyOf` its address; links of one list share an entry. */
   readonly entries: ReadonlyMap<string, Entry>
+  /** Each with all that is below it, by `keyOf` its address. */
+  readonly parts: ReadonlyMap<string, readonly Found[]>
   readonly unread: readonly Unread[]
 }
 
@@ -38,26 +40,29 @@ export async function readUndeclared(
   const found = new Map<string, Found>()
   const own = new Map<string, Found>()
 
-  async function descend(entity: Found): Promise<void> {
+  const parts = new Map<string, Found[]>(roots.map(({ address }) => [keyOf(address), []]))
+
+  async function descend(entity: Found, root: string): Promise<void> {
     own.set(keyOf(entity.address), entity)
-    if (kindsBelow(entity.address.kind).length > 0) await Promise.all((await levels.below(entity)).map(descend))
+    parts.get(root)?.push(entity)
+    if (kindsBelow(entity.address.kind).length === 0) return
+    await Promise.all((await levels.below(entity)).map(below => descend(below, root)))
   }
 
-  await Promise.all(roots.map(async root => descend(await whole(service, root))))
+  await Promise.all(roots.map(async root => descend(await whole(service, root), keyOf(root.address))))
   for (const { address } of roots)
     for (const parent of ancestorsOf(address))
       found.set(keyOf(parent), above.get(keyOf(parent)) ?? { address: parent, properties: {} })
-  const requests = requestsIn(own)
   const [secrets, answers] = await Promise.all([
     askForSecrets(service, [...own.values()]),
-    askForDocuments(documents, requests),
+    askForDocuments(documents, requestsIn(own)),
   ])
   const all = new Map([...found, ...own])
-  const document = documentOf({ found: all, secrets, requests, documents: answers, apiVersion })
+  const document = documentOf({ found: all, secrets, documents: answers, apiVersion })
   const entries = entitiesIn(document).flatMap(entry =>
     (entry.about ?? []).map(address => [keyOf(address), entry] as const),
   )
-  return { entries: new Map(entries), unread: levels.unread() }
+  return { entries: new Map(entries), parts, unread: levels.unread() }
 }
 
 /** A list does not show all of some entities. */

@@ -3,94 +3,64 @@
  *
  * The places come with the declaration, so that a value which an environment overrides is changed in the override.
  */
-import { isMap, isScalar } from 'yaml'
-import { keyOf, ownId, textOf } from '../../model/address.ts'
-import type { FieldChange, Update } from '../../model/plan.ts'
+import { type PolicyText, policyInSpellingOf } from '../../content/policy.ts'
+import { keyOf, textOf } from '../../model/address.ts'
+import { memberOf } from '../../model/field.ts'
+import type { Field, Holder } from '../../model/kind/fields.ts'
+import type { Update } from '../../model/plan.ts'
 import type { Found, Wanted } from '../../model/state.ts'
 import type { Json } from '../../ports.ts'
-import { holdsSecret, isJsonObject } from '../../values.ts'
+import { sameValue } from '../../sync/same.ts'
 import { remarked } from '../around.ts'
 import { entityTree } from '../entity.ts'
+import { heldDocument } from '../kept-documents.ts'
 import { branch, leaf, type Tree } from '../tree.ts'
+import type { Agreement } from './agreement.ts'
 import type { Bench } from './bench.ts'
-import { beside, lay, type Obstacle, obstacleIn, takeOut } from './lay.ts'
-import { nameOf, partsOf, type Spot, spotIn } from './source.ts'
+import { INHERITED } from './bound.ts'
+import { boundBy, pathAt } from './declared-path.ts'
+import { dueFields, keysOf, valueIn } from './due-fields.ts'
+import { lay, type Obstacle, takeOut } from './lay.ts'
+import type { Spot } from './source.ts'
+import { layText, type TextFor } from './texts.ts'
 
-/** Puts what the service has of an entity where the files say otherwise. */
-export function mergeUpdate(
-  {
-    address,
-    wanted,
-    fields,
-    import: toImport,
-    unseen,
-  }: Pick<Update, 'address' | 'wanted' | 'fields' | 'import' | 'unseen'>,
+/**
+ * Puts what the service has of an entity where the files say otherwise.
+ *
+ * @param stuck - paths of its fields that are known to stay.
+ * @returns paths of those that stay because of where they are written.
+ */
+export async function mergeUpdate(
+  { address, wanted, fields, import: toImport }: Pick<Update, 'address' | 'wanted' | 'fields' | 'import'>,
   found: Found | undefined,
   apiVersion: string,
+  agreement: Agreement,
+  stuck: ReadonlySet<string> | undefined,
   bench: Bench,
-): void {
+): Promise<readonly string[]> {
   const [what, key] = [textOf(address), keyOf(address)]
-  if (toImport !== undefined)
-    bench.leave({ what, key, at: wanted.at, why: 'its document says something else than the service has' })
-  if (found === undefined || unseen === true) {
+  // What an import would make anew is there as it is: nothing is imported here.
+  if (found === undefined) {
     const why = 'what the service will have of it is not known yet'
     if (toImport === undefined) bench.leave({ what, key, at: wanted.at, why })
-    return
+    return []
   }
   const live = liveTree(wanted, found, apiVersion)
-  const paths = new Set(
-    fields.filter(change => !goesAlong(wanted, change)).map(({ path }) => absent(placed(path, wanted), found)),
-  )
-  const hidden = new Set(
-    fields.filter(({ show }) => show === 'hidden').map(({ path }) => absent(placed(path, wanted), found)),
-  )
-  const broken = brokenAfter(
-    wanted,
-    found,
-    [...paths].filter(path => !hidden.has(path)),
-  )
+  const { paths, barred } = dueFields({ wanted, fields }, found, stuck)
+  const staying: string[] = []
   for (const path of paths) {
     const at = wanted.places.get(path) ?? wanted.at
     const named = path === '' ? what : `${what}: ${path}`
-    const why = hidden.has(path) ? 'it is a secret' : (broken ?? layField(path, live, found, wanted, bench))
+    const bar = barred.get(path)
+    const why = bar ?? (await layField(path, live, found, wanted, agreement, bench))
     if (why === undefined) bench.changed({ what: named, at })
-    else bench.leave({ what: named, key, at, why })
+    else {
+      if (bar === undefined) staying.push(path)
+      const spot = bench.sourceAt(at)?.valueAt(at)
+      bench.leave({ what: named, key, at, why, ...boundBy(why, spot, wanted, keysOf(path)) })
+    }
   }
-}
-
-/** Says what rule of the kind would not hold with these fields as the service has them, and the others as declared. */
-function brokenAfter({ address: { kind, ids }, properties }: Wanted, found: Found, paths: readonly string[]) {
-  const names = new Set(paths.map(path => path.split('.')[0] ?? ''))
-  const bared = Object.entries(kind.fields).find(
-    ([name, { hidden }]) => names.has(hidden?.when?.field ?? '') && holdsSecret(properties[name] ?? null),
-  )
-  if (bared !== undefined) return `the files have a secret in ${bared[0]}, which everybody could read then`
-  const live = [...names].map(name => [name, found.properties[name] ?? null] as const)
-  const after = Object.entries({ ...properties, ...Object.fromEntries(live) }).filter(
-    ([name, value]) => value !== null || !names.has(name),
-  )
-  const id = ownId({ kind, ids })
-  const broken = (kind.rules ?? []).map(rule => rule(Object.fromEntries(after), false, id)).find(fault => fault)
-  return broken === undefined ? undefined : `with what else is left, ${broken.field} ${broken.message}`
-}
-
-/** What is only sent along with other changes has no state. */
-function goesAlong({ address: { kind } }: Wanted, { path }: FieldChange): boolean {
-  const field = kind.fields[path]
-  return field?.type === 'text' && field.compare === 'along'
-}
-
-/** Gives the path of what holds a value and has a place, the value itself if it can be. */
-function placed(path: string, { places }: Pick<Wanted, 'places'>): string {
-  if (path === '' || places.has(path)) return path
-  return placed(path.slice(0, Math.max(0, path.lastIndexOf('.'))), { places })
-}
-
-/** Of what the service has not at all, no part is left over: gives the path of the outermost. */
-function absent(path: string, found: Found): string {
-  const parts = path.split('.')
-  const all = parts.map((_, index) => parts.slice(0, index + 1))
-  return (all.find(one => valueIn(found.properties, one) === undefined) ?? parts).join('.')
+  return staying
 }
 
 /** Writes an entity as the service has it, with all that the files say of it. */
@@ -102,33 +72,88 @@ function liveTree({ places }: Wanted, entity: Found, apiVersion: string): Tree {
   return kind.spelling === 'value' && only !== undefined ? branch([{ key: only, value: tree }]) : tree
 }
 
-function layField(path: string, live: Tree, found: Found, wanted: Wanted, bench: Bench): Obstacle | undefined {
+async function layField(
+  path: string,
+  live: Tree,
+  found: Found,
+  wanted: Wanted,
+  agreement: Agreement,
+  bench: Bench,
+): Promise<Obstacle | undefined> {
   const at = wanted.places.get(path)
   const source = at === undefined ? undefined : bench.sourceAt(at)
   const spot = at === undefined ? undefined : source?.valueAt(at)
   if (source === undefined || spot === undefined) return 'no line of the files says it'
+  const { why } = pathAt(spot, wanted, keysOf(path))
+  const change = (spot: Spot) => layAt(spot, path, live, found, wanted, bench)
+  const agreed = agreement(spot, wanted, path, change)
+  return agreed === undefined ? (why ?? (await change(spot))) : await agreed
+}
+
+async function layAt(
+  spot: Spot,
+  path: string,
+  live: Tree,
+  found: Found,
+  wanted: Wanted,
+  bench: Bench,
+): Promise<Obstacle | undefined> {
+  const { source } = spot
+  if (isDocument(spot)) {
+    const held = heldDocument(found)
+    if (held === undefined) return 'no file can hold what the service has'
+    return await layText(spot, () => ({ spellings: [held.text], isSame: held.isSame }), bench)
+  }
   const isPolicy = wanted.address.kind.spelling === 'policy' && path === 'value'
   const tree = isPolicy ? live : treeAt(live, path.split('.'))
   const text = tree === undefined ? undefined : textOfTree(tree)
-  const mention = mentionIn(spot)
   if (isPolicy && textAt(tree, 'format') === 'xml') return 'the service has it in the format "xml" alone'
-  if (mention !== undefined && text !== undefined) return rewritten(mention, text, bench)
-  if (mention === undefined && text !== undefined) return lay(spot, leaf(inPlace(spot, text)), bench.desk(source))
+  if (text !== undefined) return await layText(spot, liveTextFor(path, text, found, wanted), bench)
   if (tree !== undefined) return lay(spot, tree, bench.desk(source))
   if (valueIn(found.properties, path.split('.')) !== undefined) return 'no file can hold what the service has'
   if (spot.path[0] === 'environments') return 'the service has none; take it back with "sync: { undeclare }"'
-  return takeOut(spot, bench.desk(source))
+  const obstacle = takeOut(spot, bench.desk(source))
+  const canBeEmpty = fieldAt(wanted.address.kind, keysOf(path))?.reset !== undefined
+  return obstacle === INHERITED && canBeEmpty ? lay(spot, leaf(null), bench.desk(source)) : obstacle
+}
+
+/** True for a document that becomes an entity below the one that names it. */
+function isDocument({ path }: Spot): boolean {
+  return path.at(-1) === 'specification' || (path.at(-1) === 'file' && path.at(-2) === 'specification')
+}
+
+/** Says what the service has at a path, and what else would mean the same to it. @param text - as an export writes it. */
+function liveTextFor(
+  path: string,
+  text: string,
+  { properties: live }: Found,
+  { address, properties }: Wanted,
+): TextFor {
+  const field = fieldAt(address.kind, path.split('.'))
+  const value = valueIn(live, path.split('.'))
+  const isPolicy = field?.type === 'text' && field.compare === 'policy'
+  const isSame = (other: string) =>
+    other === text || (field !== undefined && sameValue(field, other, value, properties, live))
+  return old => {
+    const near = isPolicy ? policyInSpellingOf(asTyped(old), asTyped(text)) : undefined
+    return { spellings: [...(near === undefined ? [] : [near]), text], isSame }
+  }
+}
+
+function fieldAt(holder: Holder, [name = '', ...rest]: readonly string[]): Field | undefined {
+  const field = memberOf(holder, name)
+  if (rest.length === 0) return field
+  return field?.type === 'object' ? fieldAt(field, rest) : undefined
+}
+
+function asTyped(text: string): PolicyText {
+  return { text, format: 'rawxml' }
 }
 
 function treeAt(tree: Tree, [name, ...rest]: readonly string[]): Tree | undefined {
   if (name === undefined || name === '') return tree
   const entry = tree.is === 'map' ? tree.entries.find(({ key }) => key === name) : undefined
   return entry === undefined ? undefined : treeAt(entry.value, rest)
-}
-
-function valueIn(value: Json | undefined, [name, ...rest]: readonly string[]): Json | undefined {
-  if (name === undefined || value === undefined || value === null) return value ?? undefined
-  return isJsonObject(value) ? valueIn(value[name], rest) : undefined
 }
 
 function textAt(tree: Tree | undefined, name: string): Json | undefined {
@@ -141,29 +166,4 @@ function textOfTree(tree: Tree): string | undefined {
   if (tree.is === 'value') return typeof tree.value === 'string' ? tree.value.replaceAll('$${', () => '${') : undefined
   const file = treeAt(tree, ['file'])
   return tree.is === 'map' && file?.is === 'file' ? file.text : undefined
-}
-
-/** Finds the name of the file that a text is taken from. */
-function mentionIn(spot: Spot): Spot | undefined {
-  const { value } = partsOf(spot)
-  if (isMap(value)) return spotIn(spot.source, value, 'file', spot)
-  return nameOf(spot) === 'file' && isMap(spot.container) ? spot : undefined
-}
-
-function rewritten(mention: Spot, text: string, bench: Bench): Obstacle | undefined {
-  if (scalarBeside(mention, 'substitute') === true) return 'its file is filled in, as "substitute: true" says'
-  if (scalarBeside(mention, 'format') === 'xml') return 'its file has the format "xml"'
-  return obstacleIn(partsOf(mention).value) ?? bench.rewrite(mention, text)
-}
-
-function scalarBeside(spot: Spot, name: string): unknown {
-  const other = beside(spot, name)
-  const { value } = other === undefined ? { value: undefined } : partsOf(other)
-  return isScalar(value) ? value.value : undefined
-}
-
-/** What is written in place is filled in, unless the file says otherwise. */
-function inPlace(spot: Spot, text: string): string {
-  const isFilled = nameOf(spot) !== 'value' || scalarBeside(spot, 'substitute') !== false
-  return isFilled ? text.replaceAll('${', () => '$${') : text
 }

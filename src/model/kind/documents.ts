@@ -1,7 +1,7 @@
 /**
  * Documents that the service makes entities of, keeps, or hands out.
  */
-import type { Values } from '../../ports.ts'
+import type { JsonObject, Values } from '../../ports.ts'
 
 /** What documents have to do with entities of a kind. */
 export interface Documents {
@@ -31,8 +31,30 @@ export interface Exporting {
   /** The property that decides in which format, and the value that stands for an absent one. */
   readonly by: string
   readonly usually: string
-  /** The format to ask for by the value of that property, with the ending of the file; other values have none. */
-  readonly formats: Readonly<Record<string, { readonly format: string; readonly ending: string }>>
+  /** How to ask for it by the value of that property, in turn until one is fit; other values have no document. */
+  readonly formats: Readonly<Record<string, readonly Handout[]>>
+  readonly traces?: Traces
+  /** The property that says where the service behind the entity is, as documents do too. */
+  readonly backend: string
   /** The property of which those with one value are asked for in turn: side by side, their documents get mixed up. */
   readonly apart: string
+}
+
+/** One way to be given a document. */
+export interface Handout {
+  /** As the service names it: what ends in `-link` is fetched from a store, anything else comes with the answer. */
+  readonly format: string
+  /** Ending of the file. */
+  readonly ending: string
+  /** True for one of what imports make that such a document can say all of; every one is such when absent. */
+  readonly fits?: (properties: JsonObject) => boolean
+}
+
+/** What an import leaves below an entity, by which the format of its document is known. */
+export interface Traces {
+  /** The collection below, by its key in the file; only what imports make there counts. */
+  readonly collection: string
+  /** The property that tells, and how to ask by its values, before the usual ways. */
+  readonly property: string
+  readonly formats: Readonly<Record<string, readonly Handout[]>>
 }

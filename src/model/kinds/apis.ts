@@ -10,6 +10,7 @@ import { flag, list, object, text } from '../field.ts'
 import type { KeptDocument } from '../kind/documents.ts'
 import type { ObjectField } from '../kind/fields.ts'
 import type { Kind, Rule } from '../kind.ts'
+import { handouts } from './handouts.ts'
 import { PLAIN_ID } from './ids.ts'
 import { mcpProperties } from './previews.ts'
 
@@ -171,15 +172,7 @@ export const apis: readonly Kind[] = [
     unique: [['path', 'apiVersion']],
     imports: 'apis/operations',
     keepsDocument: { graphql: graphqlSchema },
-    exports: {
-      by: 'type',
-      usually: 'http',
-      formats: {
-        http: { format: 'openapi-link', ending: 'openapi.yaml' },
-        soap: { format: 'wsdl-link', ending: 'wsdl' },
-      },
-      apart: 'apiVersionSetId',
-    },
+    exports: handouts,
     ownFile: true,
     alsoListed: /;rev=\d+$/i,
     samples: ['echo-api'],
@@ -189,6 +182,8 @@ export const apis: readonly Kind[] = [
     rules: [plainPath, oneAuthentication],
     sendable: sendableApi,
     shows: ['provisioningState', 'isOnline'],
+    unproven:
+      'whether every import leaves a schema that tells its format, and whether WSDL and WADL always come with the answer where the link to them is refused.',
     source: 'https://learn.microsoft.com/rest/api/apimanagement/apis',
   },
   {

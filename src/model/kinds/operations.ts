@@ -84,6 +84,11 @@ const responses = list(
   { unordered: true, default: null, reset: { send: [] } },
 )
 
+/** What the service makes of examples, as previews of the API show it. */
+const SAMPLES = ['request', 'responses'].flatMap(name =>
+  ['sample', 'generatedSample'].map(sample => `${name}.representations.${sample}`),
+)
+
 /** Operations and their tags. Their policies stand with the other policies. */
 export const operations: readonly Kind[] = [
   {
@@ -127,6 +132,7 @@ export const operations: readonly Kind[] = [
     },
     update: 'patch',
     rules: [parametersAreDeclared],
+    shows: SAMPLES,
     source: `${source}/api-operation`,
   },
   {

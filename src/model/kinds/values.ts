@@ -6,7 +6,9 @@
  */
 import { flag, list, object, text } from '../field.ts'
 import type { Kind, Rule } from '../kind.ts'
-import { GENERATED_ID, GUID, PLAIN_ID } from './ids.ts'
+import { GUID, PLAIN_ID } from './ids.ts'
+
+const MADE_NAME = /^(?:Logger-Credentials--)?[0-9a-f]{24}$/i
 
 const oneSource: Rule = ({ value, keyVault }) =>
   value !== undefined && value !== null && keyVault !== undefined && keyVault !== null
@@ -66,9 +68,8 @@ export const values: readonly Kind[] = [
     createNeeds: [['value', 'keyVault']],
     lane: 'kind',
     inPolicies: { by: 'displayName', braces: true },
-    // The service keeps the secrets of loggers and caches so.
-    serverMade: (id, { displayName }) =>
-      GENERATED_ID.test(id) && /^(?:Logger-Credentials--)?[0-9a-f]{24}$/i.test(String(displayName)),
+    // The service keeps the secrets of loggers and caches so; in older ones the id is the name as well.
+    serverMade: (id, { displayName }) => MADE_NAME.test(id) && MADE_NAME.test(String(displayName)),
     acts: { as: 'namedValue', refresh: 'refreshSecret' },
     rules: [oneSource, vaultIsSecret, valueIsText],
     shows: ['keyVault.lastStatus', 'provisioningState'],
