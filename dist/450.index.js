@@ -316,7 +316,7 @@ var early_end = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/run/plan-file.js
 var plan_file = __webpack_require__(3690);
 // EXTERNAL MODULE: ./build/run/planning.js + 10 modules
-var planning = __webpack_require__(9325);
+var planning = __webpack_require__(3445);
 // EXTERNAL MODULE: ./build/run/publish.js + 7 modules
 var publish = __webpack_require__(8431);
 // EXTERNAL MODULE: ./build/visible.js

@@ -50,7 +50,7 @@ var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/config/document.js + 3 modules
-var config_document = __webpack_require__(5698);
+var config_document = __webpack_require__(2991);
 // EXTERNAL MODULE: ./build/config/finding.js
 var finding = __webpack_require__(8918);
 // EXTERNAL MODULE: ./build/config/words.js
@@ -1531,7 +1531,7 @@ function mapAt(node, key) {
 // EXTERNAL MODULE: ./build/config/files.js
 var files = __webpack_require__(8420);
 // EXTERNAL MODULE: ./build/config/load.js + 34 modules
-var load = __webpack_require__(6178);
+var load = __webpack_require__(6375);
 ;// CONCATENATED MODULE: ./build/config/open.js
 /**
  * What the input `config` names: files and globs of our own files, and a folder that one of the APIOps tools wrote.

@@ -181,8 +181,8 @@ function declarable_missing(properties, { fields, spelling }) {
 var export_document = __webpack_require__(9613);
 // EXTERNAL MODULE: ./build/export/documents.js
 var export_documents = __webpack_require__(7661);
-// EXTERNAL MODULE: ./build/sync/references.js
-var references = __webpack_require__(1094);
+// EXTERNAL MODULE: ./build/sync/diff/references.js
+var references = __webpack_require__(5668);
 // EXTERNAL MODULE: ./build/export/closure.js
 var closure = __webpack_require__(6858);
 ;// CONCATENATED MODULE: ./build/export/gather.js
@@ -254,11 +254,11 @@ var specifications = __webpack_require__(6105);
 // EXTERNAL MODULE: ./build/export/tree.js
 var tree = __webpack_require__(5899);
 // EXTERNAL MODULE: ./build/config/load.js + 34 modules
-var load = __webpack_require__(6178);
-// EXTERNAL MODULE: ./build/sync/compare.js
-var compare = __webpack_require__(481);
+var load = __webpack_require__(6375);
+// EXTERNAL MODULE: ./build/sync/diff/compare.js
+var compare = __webpack_require__(3839);
 // EXTERNAL MODULE: ./build/sync/diff.js + 2 modules
-var diff = __webpack_require__(3614);
+var diff = __webpack_require__(3999);
 ;// CONCATENATED MODULE: ./build/export/verify.js
 /**
  * Reads an export as a plan would, and says what is not as it should be: nothing, if the export is right.

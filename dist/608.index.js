@@ -134,7 +134,7 @@ function briefly(error) {
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6974);
 /* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8310);
 /* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7385);
-/* harmony import */ var _sync_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1094);
+/* harmony import */ var _sync_diff_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5668);
 /* harmony import */ var _sync_siblings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
 /**
  * What an entity cannot be without: all that it names, and what it lies below.
@@ -159,7 +159,7 @@ function unitOf(address) {
 function needed(taken, found) {
     const byName = namesOf(found);
     const units = [...taken.values()].flatMap(({ address, properties }) => {
-        const named = (0,_sync_references_js__WEBPACK_IMPORTED_MODULE_3__/* .liveReferences */ .fR)(address, properties).flatMap(({ target }) => (0,_sync_references_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInPolicy */ .Jb)(target) ? (byName.get((0,_sync_references_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(target)) ?? []) : target);
+        const named = (0,_sync_diff_references_js__WEBPACK_IMPORTED_MODULE_3__/* .liveReferences */ .fR)(address, properties).flatMap(({ target }) => (0,_sync_diff_references_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInPolicy */ .Jb)(target) ? (byName.get((0,_sync_diff_references_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(target)) ?? []) : target);
         return [...named.map(unitOf), ...(0,_sync_siblings_js__WEBPACK_IMPORTED_MODULE_4__/* .siblingsOf */ .D)(address, properties)];
     });
     const byKey = new Map(units.map(unit => [(0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(unit), unit]));
@@ -173,7 +173,7 @@ function namesOf(found) {
         if (by === undefined || typeof name !== 'string')
             return [];
         const scope = address.ids.slice(0, (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeDepth */ .Ev)(address.kind));
-        return [[(0,_sync_references_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)({ kind: address.kind.name, by, name, scope }), address]];
+        return [[(0,_sync_diff_references_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)({ kind: address.kind.name, by, name, scope }), address]];
     });
     return new Map(named);
 }
@@ -276,8 +276,8 @@ var table = __webpack_require__(7385);
 var export_around = __webpack_require__(5462);
 // EXTERNAL MODULE: ./build/export/copies.js
 var export_copies = __webpack_require__(7854);
-// EXTERNAL MODULE: ./build/sync/references.js
-var references = __webpack_require__(1094);
+// EXTERNAL MODULE: ./build/sync/diff/references.js
+var references = __webpack_require__(5668);
 // EXTERNAL MODULE: ./build/export/kept-documents.js
 var kept_documents = __webpack_require__(1676);
 ;// CONCATENATED MODULE: ./build/export/drafting.js
@@ -475,7 +475,7 @@ function beginning({ address }, { below }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6974);
-/* harmony import */ var _sync_same_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
+/* harmony import */ var _sync_diff_same_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4564);
 /* harmony import */ var _acceptance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3244);
 /* harmony import */ var _briefly_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1072);
 /* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6858);
@@ -508,7 +508,7 @@ async function askForDocuments(documents, requests, accept = _acceptance_js__WEB
 /** What has this in common waits for each other. */
 function turnOf({ entity: { address, properties } }) {
     const shared = properties[address.kind.exports?.apart ?? ''];
-    return typeof shared === 'string' ? (0,_sync_same_js__WEBPACK_IMPORTED_MODULE_2__/* .bareId */ .yW)(shared) : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .unitOf */ .u)(address));
+    return typeof shared === 'string' ? (0,_sync_diff_same_js__WEBPACK_IMPORTED_MODULE_2__/* .bareId */ .yW)(shared) : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .unitOf */ .u)(address));
 }
 /** Asks in one way after the other until a document can be written. */
 async function ask(documents, request, accept) {
@@ -557,16 +557,16 @@ var model_address = __webpack_require__(6974);
 var build_values = __webpack_require__(1152);
 // EXTERNAL MODULE: ./build/export/tree.js
 var tree = __webpack_require__(5899);
-// EXTERNAL MODULE: ./build/config/constraints.js
-var constraints = __webpack_require__(3819);
+// EXTERNAL MODULE: ./build/config/fields/constraints.js
+var constraints = __webpack_require__(4773);
 // EXTERNAL MODULE: ./build/config/since.js
 var since = __webpack_require__(9149);
 // EXTERNAL MODULE: ./build/model/field.js
 var model_field = __webpack_require__(7762);
-// EXTERNAL MODULE: ./build/sync/compare.js
-var compare = __webpack_require__(481);
-// EXTERNAL MODULE: ./build/sync/same.js
-var same = __webpack_require__(1018);
+// EXTERNAL MODULE: ./build/sync/diff/compare.js
+var compare = __webpack_require__(3839);
+// EXTERNAL MODULE: ./build/sync/diff/same.js
+var same = __webpack_require__(4564);
 // EXTERNAL MODULE: ./build/export/secrecy.js
 var secrecy = __webpack_require__(3315);
 ;// CONCATENATED MODULE: ./build/export/spot.js
@@ -868,7 +868,7 @@ function* lawful(entries, around) {
 /* harmony import */ var _content_specification_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9290);
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6974);
 /* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7385);
-/* harmony import */ var _sync_same_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1018);
+/* harmony import */ var _sync_diff_same_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4564);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1152);
 /* harmony import */ var _unsayable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1881);
 /**
@@ -914,7 +914,7 @@ function textIn(holder, kept) {
 }
 function isMadeOf(text, { address: { kind }, properties }, { holding }) {
     const made = (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .revealedObject */ .Gh)(holding(text));
-    return Object.entries(kind.fields).every(([name, field]) => (0,_sync_same_js__WEBPACK_IMPORTED_MODULE_3__/* .sameValue */ .eE)(field, made[name] ?? null, properties[name], made, properties));
+    return Object.entries(kind.fields).every(([name, field]) => (0,_sync_diff_same_js__WEBPACK_IMPORTED_MODULE_3__/* .sameValue */ .eE)(field, made[name] ?? null, properties[name], made, properties));
 }
 function textsIn(value) {
     if (typeof value === 'string')
@@ -950,8 +950,8 @@ var model_address = __webpack_require__(6974);
 var scope = __webpack_require__(8310);
 // EXTERNAL MODULE: ./build/model/table.js + 24 modules
 var table = __webpack_require__(7385);
-// EXTERNAL MODULE: ./build/sync/expanded.js
-var expanded = __webpack_require__(153);
+// EXTERNAL MODULE: ./build/sync/read/expanded.js
+var expanded = __webpack_require__(5894);
 // EXTERNAL MODULE: ./build/sync/read.js
 var read = __webpack_require__(2208);
 // EXTERNAL MODULE: ./build/sync/wire.js
@@ -960,8 +960,8 @@ var wire = __webpack_require__(8813);
 var briefly = __webpack_require__(1072);
 // EXTERNAL MODULE: ./build/export/copies.js
 var copies = __webpack_require__(7854);
-// EXTERNAL MODULE: ./build/sync/same.js
-var same = __webpack_require__(1018);
+// EXTERNAL MODULE: ./build/sync/diff/same.js
+var same = __webpack_require__(4564);
 ;// CONCATENATED MODULE: ./build/export/far-side.js
 /**
  * Links of a relation as its other end lists them.
@@ -1161,7 +1161,7 @@ function demandFor({ kind, ids }, own) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6974);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5714);
-/* harmony import */ var _sync_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(481);
+/* harmony import */ var _sync_diff_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3839);
 /**
  * What becomes of fields that hide their values: a place for a secret, or nothing.
  *
@@ -1200,8 +1200,8 @@ function isSet(secret) {
 function optional({ address, properties }) {
     const { kind } = address;
     return Object.entries(kind.fields).filter(([name, field]) => field.hidden?.readBy !== undefined &&
-        (0,_sync_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK)(field, properties, properties) &&
-        !(0,_sync_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .isShown */ .aJ)(field, properties[name]) &&
+        (0,_sync_diff_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK)(field, properties, properties) &&
+        !(0,_sync_diff_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .isShown */ .aJ)(field, properties[name]) &&
         !isNeeded(kind, name, field) &&
         field.hidden.generated !== true &&
         isLegal(kind, name, (0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ownId */ .ou)(address)));
@@ -1250,7 +1250,7 @@ function* hiddenTree(field, path, value, around) {
 /* harmony import */ var _model_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7762);
 /* harmony import */ var _model_kinds_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8904);
 /* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7385);
-/* harmony import */ var _sync_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1094);
+/* harmony import */ var _sync_diff_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5668);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1152);
 /**
  * Which documents the service could be asked for: those from which it could make what lies below an entity again.
@@ -1301,7 +1301,7 @@ function rootedIn(found) {
         return drawn;
     const needed = [...found.values()].flatMap(({ address, properties }) => [
         ...(0,_model_table_js__WEBPACK_IMPORTED_MODULE_3__/* .ancestorsOf */ .Gw)(address).map(_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN),
-        ...(0,_sync_references_js__WEBPACK_IMPORTED_MODULE_4__/* .liveReferences */ .fR)(address, properties).flatMap(({ target }) => ((0,_sync_references_js__WEBPACK_IMPORTED_MODULE_4__/* .isNamedInPolicy */ .Jb)(target) ? [] : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(target))),
+        ...(0,_sync_diff_references_js__WEBPACK_IMPORTED_MODULE_4__/* .liveReferences */ .fR)(address, properties).flatMap(({ target }) => ((0,_sync_diff_references_js__WEBPACK_IMPORTED_MODULE_4__/* .isNamedInPolicy */ .Jb)(target) ? [] : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(target))),
     ]);
     return new Set(needed.filter(key => drawn.has(key)));
 }

@@ -8820,7 +8820,7 @@ function whole(text) {
 
 /***/ }),
 
-/***/ 4481:
+/***/ 6273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8835,128 +8835,6 @@ var emulator_admin = __nccwpck_require__(5353);
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ./build/emulator/protocol.js
 var protocol = __nccwpck_require__(104);
-;// CONCATENATED MODULE: ./build/emulator/store.js
-/**
- * Makes an empty store.
- *
- * @param keysOf - the values of an entity that nothing else may have; the store keeps an index of them.
- */
-function createStore(keysOf) {
-    const collections = new Map();
-    const kinds = new Map();
-    const holders = new Map();
-    const entities = new Map();
-    let revision = 0;
-    function put(path, kind, properties, sameVersion = false) {
-        const key = path.toLowerCase();
-        const known = entities.get(key);
-        revision += 1;
-        const entity = {
-            path: known?.path ?? path,
-            kind,
-            properties,
-            version: sameVersion && known ? known.version : revision,
-        };
-        if (known !== undefined)
-            release(known, key);
-        entities.set(key, entity);
-        bucket(kinds, kind, () => new Map()).set(key, entity);
-        for (const held of keysOf(entity))
-            holders.set(held, key);
-        place(bucket(collections, parentOf(key), emptyCollection), key, entity);
-        return entity;
-    }
-    function remove(path) {
-        const key = path.toLowerCase();
-        const known = entities.get(key);
-        if (known === undefined)
-            return false;
-        revision += 1;
-        release(known, key);
-        entities.delete(key);
-        kinds.get(known.kind)?.delete(key);
-        const collection = collections.get(parentOf(key));
-        collection?.byKey.delete(key);
-        if (collection?.byKey.size === 0)
-            collections.delete(parentOf(key));
-        if (collection?.sorted !== undefined)
-            collection.sorted.splice(position(collection.sorted, key), 1);
-        return true;
-    }
-    function release(entity, key) {
-        for (const held of keysOf(entity))
-            if (holders.get(held) === key)
-                holders.delete(held);
-    }
-    return {
-        get: path => entities.get(path.toLowerCase()),
-        put,
-        remove,
-        list(path) {
-            const collection = collections.get(path.toLowerCase());
-            if (collection === undefined)
-                return [];
-            collection.sorted ??= [...collection.byKey].sort(([a], [b]) => compare(a, b)).map(([, entity]) => entity);
-            return collection.sorted;
-        },
-        below(path) {
-            const prefix = `${path.toLowerCase()}/`;
-            return [...collections]
-                .filter(([name]) => name.startsWith(prefix))
-                .flatMap(([, { byKey }]) => [...byKey.values()]);
-        },
-        ofKind: kind => [...(kinds.get(kind)?.values() ?? [])],
-        holder(key) {
-            const path = holders.get(key);
-            return path === undefined ? undefined : entities.get(path);
-        },
-        all: () => entities.values(),
-        revision: () => revision,
-    };
-}
-/** The collection or parent of a path: everything before its last segment. */
-function parentOf(path) {
-    return path.slice(0, path.lastIndexOf('/'));
-}
-/** The last segment of a path. */
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** Replaces in place, or inserts where the order wants it; after bulk appends the next list sorts. */
-function place(collection, key, entity) {
-    const isNew = !collection.byKey.has(key);
-    collection.byKey.set(key, entity);
-    if (collection.sorted !== undefined)
-        collection.sorted.splice(position(collection.sorted, key), isNew ? 0 : 1, entity);
-}
-/** Index of the first entity whose path is not before `key`. */
-function position(sorted, key) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (compare(sorted[middle]?.path.toLowerCase() ?? '', key) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function emptyCollection() {
-    return { byKey: new Map(), sorted: undefined };
-}
-function bucket(map, key, make) {
-    const known = map.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    map.set(key, made);
-    return made;
-}
-
 ;// CONCATENATED MODULE: ./build/emulator/contract.json
 const contract_namespaceObject = /*#__PURE__*/JSON.parse('[{"entity":"tag","kind":"entity","path":"/tags/{tagId}","type":"Microsoft.ApiManagement/service/tags","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip","scope"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":160,"required":true}]},{"entity":"namedValue","kind":"entity","path":"/namedValues/{namedValueId}","type":"Microsoft.ApiManagement/service/namedValues","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201,202,204],"ifMatch":"optional","lro":true},"PATCH":{"status":[200,201,202,204],"ifMatch":"required","lro":true},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip","isKeyVaultRefreshFailed"],"actions":{"listValue":{"status":[200]},"refreshSecret":{"status":[200,201,202,204],"lro":true}},"name":{"type":"string","maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9-._]+$","required":true},{"path":"value","type":"string","maxLength":4096},{"path":"keyVault","type":"object"},{"path":"keyVault.secretIdentifier","type":"string"},{"path":"keyVault.identityClientId","type":"string"},{"path":"keyVault.lastStatus","type":"object","readOnly":true},{"path":"keyVault.lastStatus.code","type":"string"},{"path":"keyVault.lastStatus.message","type":"string"},{"path":"keyVault.lastStatus.timeStampUtc","type":"string"},{"path":"tags","type":"array","maxItems":32,"items":{"type":"string"}},{"path":"secret","type":"boolean"},{"path":"provisioningState","type":"string","readOnly":true}],"secrets":["value"],"secretsReadable":true,"defaults":{"secret":false,"tags":null}},{"entity":"gateway","kind":"entity","path":"/gateways/{gatewayId}","type":"Microsoft.ApiManagement/service/gateways","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"listKeys":{"status":[200]},"regenerateKey":{"status":[204]},"generateToken":{"status":[200]},"invalidateDebugCredentials":{"status":[204]},"listDebugCredentials":{"status":[200]},"listTrace":{"status":[200]}},"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"locationData","type":"object"},{"path":"locationData.name","type":"string","maxLength":256,"required":true},{"path":"locationData.city","type":"string","maxLength":256},{"path":"locationData.district","type":"string","maxLength":256},{"path":"locationData.countryOrRegion","type":"string","maxLength":256},{"path":"description","type":"string","maxLength":1000}],"preview":[{"path":"@identity","type":"object"}],"secretsReadable":true,"builtIns":["managed"]},{"entity":"apiVersionSet","kind":"entity","path":"/apiVersionSets/{versionSetId}","type":"Microsoft.ApiManagement/service/apiVersionSets","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":100,"required":true},{"path":"versioningScheme","type":"string","enum":["Segment","Query","Header"],"openEnum":true,"required":true},{"path":"description","type":"string"},{"path":"versionQueryName","type":"string","minLength":1,"maxLength":100},{"path":"versionHeaderName","type":"string","minLength":1,"maxLength":100}]},{"entity":"certificate","kind":"entity","path":"/certificates/{certificateId}","type":"Microsoft.ApiManagement/service/certificates","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip","isKeyVaultRefreshFailed"],"actions":{"refreshSecret":{"status":[200]}},"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"data","type":"string","writeOnly":true},{"path":"password","type":"string","writeOnly":true},{"path":"keyVault","type":"object"},{"path":"keyVault.secretIdentifier","type":"string"},{"path":"keyVault.identityClientId","type":"string"},{"path":"keyVault.lastStatus","type":"object","readOnly":true},{"path":"keyVault.lastStatus.code","type":"string"},{"path":"keyVault.lastStatus.message","type":"string"},{"path":"keyVault.lastStatus.timeStampUtc","type":"string"},{"path":"subject","type":"string","readOnly":true},{"path":"thumbprint","type":"string","readOnly":true},{"path":"expirationDate","type":"string","readOnly":true}],"secrets":["data","password"]},{"entity":"group","kind":"entity","path":"/groups/{groupId}","type":"Microsoft.ApiManagement/service/groups","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":300,"required":true},{"path":"description","type":"string"},{"path":"type","type":"string","enum":["custom","system","external"]},{"path":"externalId","type":"string"},{"path":"builtIn","type":"boolean","readOnly":true}],"defaults":{"type":"custom","builtIn":false,"externalId":null},"builtIns":["administrators","developers","guests"]},{"entity":"globalSchema","kind":"entity","path":"/schemas/{schemaId}","type":"Microsoft.ApiManagement/service/schemas","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201,202,204],"ifMatch":"optional","lro":true},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"schemaType","type":"string","enum":["xml","json"],"openEnum":true,"required":true},{"path":"description","type":"string"},{"path":"value","type":"any"},{"path":"document","type":"any"},{"path":"provisioningState","type":"string","readOnly":true}]},{"entity":"documentation","kind":"entity","path":"/documentations/{documentationId}","type":"Microsoft.ApiManagement/service/documentations","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"title","type":"string"},{"path":"content","type":"string"}]},{"entity":"policyRestriction","kind":"entity","path":"/policyRestrictions/{policyRestrictionId}","type":"Microsoft.ApiManagement/service/policyRestrictions","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"optional"}},"list":[],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"scope","type":"string"},{"path":"requireBase","type":"string","enum":["true","false"],"openEnum":true}]},{"entity":"cache","kind":"entity","path":"/caches/{cacheId}","type":"Microsoft.ApiManagement/service/caches","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"description","type":"string","maxLength":2000},{"path":"connectionString","type":"string","maxLength":300,"required":true},{"path":"useFromLocation","type":"string","maxLength":256,"required":true},{"path":"resourceId","type":"string","maxLength":2000}],"secrets":["connectionString"]},{"entity":"authorizationServer","kind":"entity","path":"/authorizationServers/{authsid}","type":"Microsoft.ApiManagement/service/authorizationServers","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"listSecrets":{"status":[200]}},"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":50,"required":true},{"path":"useInTestConsole","type":"boolean"},{"path":"useInApiDocumentation","type":"boolean"},{"path":"clientRegistrationEndpoint","type":"string","required":true},{"path":"authorizationEndpoint","type":"string","required":true},{"path":"grantTypes","type":"array","required":true,"items":{"type":"string","enum":["authorizationCode","implicit","resourceOwnerPassword","clientCredentials"],"openEnum":true}},{"path":"clientId","type":"string","required":true},{"path":"clientSecret","type":"string","sensitive":true},{"path":"description","type":"string"},{"path":"authorizationMethods","type":"array","items":{"type":"string","enum":["HEAD","OPTIONS","TRACE","GET","POST","PUT","PATCH","DELETE"]}},{"path":"clientAuthenticationMethod","type":"array","items":{"type":"string","enum":["Basic","Body"],"openEnum":true}},{"path":"tokenBodyParameters","type":"array","items":{"type":"object"}},{"path":"tokenBodyParameters[].name","type":"string","required":true},{"path":"tokenBodyParameters[].value","type":"string","required":true},{"path":"tokenEndpoint","type":"string"},{"path":"supportState","type":"boolean"},{"path":"defaultScope","type":"string"},{"path":"bearerTokenSendingMethods","type":"array","items":{"type":"string","enum":["authorizationHeader","query"],"openEnum":true}},{"path":"resourceOwnerUsername","type":"string"},{"path":"resourceOwnerPassword","type":"string"}],"secrets":["clientSecret","resourceOwnerUsername","resourceOwnerPassword"],"secretsReadable":true,"defaults":{"description":null,"clientAuthenticationMethod":null,"tokenBodyParameters":null,"supportState":false}},{"entity":"openidConnectProvider","kind":"entity","path":"/openidConnectProviders/{opid}","type":"Microsoft.ApiManagement/service/openidConnectProviders","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"listSecrets":{"status":[200]}},"name":{"type":"string","maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","maxLength":50,"required":true},{"path":"description","type":"string"},{"path":"metadataEndpoint","type":"string","required":true},{"path":"clientId","type":"string","required":true},{"path":"clientSecret","type":"string","sensitive":true},{"path":"useInTestConsole","type":"boolean"},{"path":"useInApiDocumentation","type":"boolean"}],"secrets":["clientSecret"],"secretsReadable":true},{"entity":"identityProvider","kind":"entity","path":"/identityProviders/{identityProviderName}","type":"Microsoft.ApiManagement/service/identityProviders","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"actions":{"listSecrets":{"status":[200]}},"name":{"type":"string","enum":["facebook","google","microsoft","twitter","aad","aadB2C"],"openEnum":true},"properties":[{"path":"clientId","type":"string","minLength":1,"required":true},{"path":"clientSecret","type":"string","minLength":1,"sensitive":true,"required":true},{"path":"type","type":"string","enum":["facebook","google","microsoft","twitter","aad","aadB2C"],"openEnum":true},{"path":"signinTenant","type":"string"},{"path":"allowedTenants","type":"array","maxItems":32,"items":{"type":"string"}},{"path":"authority","type":"string"},{"path":"signupPolicyName","type":"string","minLength":1},{"path":"signinPolicyName","type":"string","minLength":1},{"path":"profileEditingPolicyName","type":"string","minLength":1},{"path":"passwordResetPolicyName","type":"string","minLength":1},{"path":"clientLibrary","type":"string","maxLength":16}],"preview":[{"path":"certificateId","type":"string"}],"secrets":["clientSecret"],"secretsReadable":true},{"entity":"authorizationProvider","kind":"entity","path":"/authorizationProviders/{authorizationProviderId}","type":"Microsoft.ApiManagement/service/authorizationProviders","scopes":["service"],"verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":300},{"path":"identityProvider","type":"string"},{"path":"oauth2","type":"object"},{"path":"oauth2.redirectUrl","type":"string"},{"path":"oauth2.grantTypes","type":"object"},{"path":"oauth2.grantTypes.authorizationCode","type":"object"},{"path":"oauth2.grantTypes.authorizationCode.{key}","type":"string"},{"path":"oauth2.grantTypes.clientCredentials","type":"object"},{"path":"oauth2.grantTypes.clientCredentials.{key}","type":"string"}],"preview":[{"path":"oauth2.grantTypes.authorizationCodeWithFederatedIdentityCredentials","type":"object"},{"path":"oauth2.grantTypes.authorizationCodeWithFederatedIdentityCredentials.clientId","type":"string"},{"path":"oauth2.grantTypes.authorizationCodeWithFederatedIdentityCredentials.clientAssertionType","type":"string","readOnly":true},{"path":"oauth2.grantTypes.authorizationCodeWithFederatedIdentityCredentials.resourceUri","type":"string"},{"path":"oauth2.grantTypes.authorizationCodeWithFederatedIdentityCredentials.tenantId","type":"string"},{"path":"oauth2.keyVault","type":"object"},{"path":"oauth2.keyVault.updated","type":"string","readOnly":true},{"path":"oauth2.keyVault.lastStatus","type":"object","readOnly":true},{"path":"oauth2.keyVault.lastStatus.code","type":"string"},{"path":"oauth2.keyVault.lastStatus.message","type":"string"},{"path":"oauth2.keyVault.lastStatus.timeStampUtc","type":"string"},{"path":"oauth2.keyVault.secretIdentifier","type":"string"},{"path":"oauth2.federatedIdentityCredentialsProperties","type":"object","readOnly":true},{"path":"oauth2.federatedIdentityCredentialsProperties.issuer","type":"string","readOnly":true},{"path":"oauth2.federatedIdentityCredentialsProperties.subject","type":"string","readOnly":true},{"path":"oauth2.federatedIdentityCredentialsProperties.audience","type":"string","readOnly":true}],"secrets":["oauth2.grantTypes.*"]},{"entity":"logger","kind":"entity","path":"/loggers/{loggerId}","type":"Microsoft.ApiManagement/service/loggers","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"loggerType","type":"string","enum":["azureEventHub","applicationInsights","azureMonitor"],"openEnum":true,"required":true},{"path":"description","type":"string","maxLength":256},{"path":"credentials","type":"object"},{"path":"credentials.{key}","type":"string"},{"path":"isBuffered","type":"boolean"},{"path":"resourceId","type":"string"}],"secrets":["credentials.*"],"secretsReadable":true,"defaults":{"isBuffered":true,"resourceId":null,"description":null}},{"entity":"backend","kind":"entity","path":"/backends/{backendId}","type":"Microsoft.ApiManagement/service/backends","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"reconnect":{"status":[202]}},"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"url","type":"string","minLength":1,"maxLength":2000},{"path":"protocol","type":"string","enum":["http","soap"],"openEnum":true},{"path":"title","type":"string","minLength":1,"maxLength":300},{"path":"description","type":"string","minLength":1,"maxLength":2000},{"path":"resourceId","type":"string","minLength":1,"maxLength":2000},{"path":"properties","type":"object"},{"path":"properties.serviceFabricCluster","type":"object"},{"path":"properties.serviceFabricCluster.clientCertificateId","type":"string"},{"path":"properties.serviceFabricCluster.clientCertificatethumbprint","type":"string"},{"path":"properties.serviceFabricCluster.maxPartitionResolutionRetries","type":"integer"},{"path":"properties.serviceFabricCluster.managementEndpoints","type":"array","required":true,"items":{"type":"string"}},{"path":"properties.serviceFabricCluster.serverCertificateThumbprints","type":"array","items":{"type":"string"}},{"path":"properties.serviceFabricCluster.serverX509Names","type":"array","items":{"type":"object"}},{"path":"properties.serviceFabricCluster.serverX509Names[].name","type":"string"},{"path":"properties.serviceFabricCluster.serverX509Names[].issuerCertificateThumbprint","type":"string"},{"path":"credentials","type":"object"},{"path":"credentials.certificateIds","type":"array","maxItems":32,"items":{"type":"string"}},{"path":"credentials.certificate","type":"array","maxItems":32,"items":{"type":"string"}},{"path":"credentials.query","type":"object"},{"path":"credentials.query.{key}","type":"array","items":{"type":"string"}},{"path":"credentials.header","type":"object"},{"path":"credentials.header.{key}","type":"array","items":{"type":"string"}},{"path":"credentials.authorization","type":"object"},{"path":"credentials.authorization.scheme","type":"string","minLength":1,"maxLength":100,"required":true},{"path":"credentials.authorization.parameter","type":"string","minLength":1,"maxLength":300,"required":true},{"path":"proxy","type":"object"},{"path":"proxy.url","type":"string","minLength":1,"maxLength":2000,"required":true},{"path":"proxy.username","type":"string"},{"path":"proxy.password","type":"string"},{"path":"tls","type":"object"},{"path":"tls.validateCertificateChain","type":"boolean"},{"path":"tls.validateCertificateName","type":"boolean"},{"path":"circuitBreaker","type":"object"},{"path":"circuitBreaker.rules","type":"array","maxItems":15,"items":{"type":"object"}},{"path":"circuitBreaker.rules[].name","type":"string"},{"path":"circuitBreaker.rules[].failureCondition","type":"object"},{"path":"circuitBreaker.rules[].failureCondition.count","type":"integer"},{"path":"circuitBreaker.rules[].failureCondition.percentage","type":"integer"},{"path":"circuitBreaker.rules[].failureCondition.interval","type":"string"},{"path":"circuitBreaker.rules[].failureCondition.statusCodeRanges","type":"array","maxItems":10,"items":{"type":"object"}},{"path":"circuitBreaker.rules[].failureCondition.statusCodeRanges[].min","type":"integer","minimum":200,"maximum":599},{"path":"circuitBreaker.rules[].failureCondition.statusCodeRanges[].max","type":"integer","minimum":200,"maximum":599},{"path":"circuitBreaker.rules[].failureCondition.errorReasons","type":"array","maxItems":10,"items":{"type":"string","maxLength":200}},{"path":"circuitBreaker.rules[].tripDuration","type":"string"},{"path":"circuitBreaker.rules[].acceptRetryAfter","type":"boolean"},{"path":"pool","type":"object"},{"path":"pool.services","type":"array","minItems":1,"items":{"type":"object"}},{"path":"pool.services[].id","type":"string","required":true},{"path":"pool.services[].weight","type":"integer","minimum":0,"maximum":100},{"path":"pool.services[].priority","type":"integer","minimum":0,"maximum":100},{"path":"type","type":"string","enum":["Single","Pool"],"openEnum":true}],"preview":[{"path":"tls.serverCertificateThumbprints","type":"array","items":{"type":"string"}},{"path":"tls.serverX509Names","type":"array","items":{"type":"object"}},{"path":"tls.serverX509Names[].name","type":"string"},{"path":"tls.serverX509Names[].issuerCertificateThumbprint","type":"string"},{"path":"circuitBreaker.rules[].failureResponse","type":"object"},{"path":"circuitBreaker.rules[].failureResponse.statusCode","type":"integer","minimum":100,"maximum":599},{"path":"azureRegion","type":"string"},{"path":"pool.services[].preferredCarbonEmission","type":"string","enum":["VeryLow","Low","Medium","High","VeryHigh"],"openEnum":true},{"path":"pool.failureResponse","type":"object"},{"path":"pool.failureResponse.statusCode","type":"integer","minimum":100,"maximum":599},{"path":"pool.sessionAffinity","type":"object"},{"path":"pool.sessionAffinity.sessionId","type":"object"},{"path":"pool.sessionAffinity.sessionId.source","type":"string","enum":["cookie"],"openEnum":true},{"path":"pool.sessionAffinity.sessionId.name","type":"string"}],"refs":[{"property":"credentials.certificateIds[]","to":["certificate"]},{"property":"properties.serviceFabricCluster.clientCertificateId","to":["certificate"]},{"property":"pool.services[].id","to":["backend"]}],"secrets":["credentials.authorization.parameter","proxy.password","credentials.header","credentials.query"],"defaults":{"title":null,"tls.validateCertificateChain":true,"tls.validateCertificateName":true,"type":"Single"}},{"entity":"policyFragment","kind":"entity","path":"/policyFragments/{id}","type":"Microsoft.ApiManagement/service/policyFragments","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["format"]},"PUT":{"status":[200,201,202,204],"ifMatch":"optional","lro":true},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip","$orderby"],"actions":{"listReferences":{"status":[200]}},"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"(^[\\\\w]+$)|(^[\\\\w][\\\\w\\\\-]+[\\\\w]$)"},"properties":[{"path":"value","type":"string","required":true},{"path":"description","type":"string","maxLength":1000},{"path":"format","type":"string","enum":["xml","rawxml"],"openEnum":true},{"path":"provisioningState","type":"string","readOnly":true}]},{"entity":"product","kind":"entity","path":"/products/{productId}","type":"Microsoft.ApiManagement/service/products","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"query":["deleteSubscriptions"],"ifMatch":"required"}},"list":["$filter","$top","$skip","tags","expandGroups"],"name":{"type":"string","minLength":1,"maxLength":256},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":300,"required":true},{"path":"description","type":"string","maxLength":1000},{"path":"terms","type":"string"},{"path":"subscriptionRequired","type":"boolean"},{"path":"approvalRequired","type":"boolean"},{"path":"subscriptionsLimit","type":"integer"},{"path":"state","type":"string","enum":["notPublished","published"]}],"preview":[{"path":"authenticationType","type":"array","items":{"type":"string","enum":["subscription-key","application-token"],"openEnum":true}},{"path":"application","type":"object"},{"path":"application.entra","type":"object"},{"path":"application.entra.applicationId","type":"string"},{"path":"application.entra.audience","type":"string"}],"defaults":{"subscriptionRequired":true,"state":"notPublished","terms":null,"description":null,"approvalRequired":false,"subscriptionsLimit":null},"builtIns":["starter","unlimited"]},{"entity":"user","kind":"entity","path":"/users/{userId}","type":"Microsoft.ApiManagement/service/users","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"query":["notify"],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,201,202,204],"query":["deleteSubscriptions","notify","appType"],"ifMatch":"required","lro":true}},"list":["$filter","$top","$skip","expandGroups"],"actions":{"generateSsoUrl":{"status":[200]},"token":{"status":[200]},"confirmations/password/send":{"status":[204]}},"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"email","type":"string","minLength":1,"maxLength":254,"required":true},{"path":"firstName","type":"string","minLength":1,"maxLength":100,"required":true},{"path":"lastName","type":"string","minLength":1,"maxLength":100,"required":true},{"path":"password","type":"string","writeOnly":true},{"path":"appType","type":"string","enum":["portal","developerPortal"],"openEnum":true,"writeOnly":true},{"path":"confirmation","type":"string","enum":["signup","invite"],"openEnum":true,"writeOnly":true},{"path":"state","type":"string","enum":["active","blocked","pending","deleted"],"openEnum":true},{"path":"note","type":"string"},{"path":"identities","type":"array","items":{"type":"object"}},{"path":"identities[].provider","type":"string"},{"path":"identities[].id","type":"string"},{"path":"registrationDate","type":"string","readOnly":true},{"path":"groups","type":"array","readOnly":true,"items":{"type":"object"}},{"path":"groups[].displayName","type":"string","minLength":1,"maxLength":300,"required":true},{"path":"groups[].description","type":"string","maxLength":1000},{"path":"groups[].builtIn","type":"boolean","readOnly":true},{"path":"groups[].type","type":"string","enum":["custom","system","external"]},{"path":"groups[].externalId","type":"string"}],"secrets":["password"],"defaults":{"state":"active","note":null,"identities":[{"provider":"Basic","id":"<email>"}]},"builtIns":["1"]},{"entity":"api","kind":"entity","path":"/apis/{apiId}","type":"Microsoft.ApiManagement/service/apis","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201,202,204],"ifMatch":"optional","lro":true},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,201,202,204],"query":["deleteRevisions"],"ifMatch":"required","lro":true}},"list":["$filter","$top","$skip","tags","expandApiVersionSet"],"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"value","type":"string","writeOnly":true},{"path":"format","type":"string","enum":["wadl-xml","wadl-link-json","swagger-json","swagger-link-json","wsdl","wsdl-link","openapi","openapi+json","openapi-link","openapi+json-link","graphql-link","odata","odata-link","grpc","grpc-link"],"openEnum":true,"writeOnly":true},{"path":"wsdlSelector","type":"object","writeOnly":true},{"path":"wsdlSelector.wsdlServiceName","type":"string"},{"path":"wsdlSelector.wsdlEndpointName","type":"string"},{"path":"apiType","type":"string","enum":["http","soap","websocket","graphql","odata","grpc"],"openEnum":true,"writeOnly":true},{"path":"translateRequiredQueryParameters","type":"string","enum":["template","query"],"openEnum":true,"writeOnly":true},{"path":"sourceApiId","type":"string"},{"path":"displayName","type":"string","minLength":1,"maxLength":300},{"path":"serviceUrl","type":"string","maxLength":2000},{"path":"path","type":"string","maxLength":400,"required":true},{"path":"protocols","type":"array","items":{"type":"string","enum":["http","https","ws","wss"],"openEnum":true}},{"path":"apiVersionSet","type":"object"},{"path":"apiVersionSet.id","type":"string"},{"path":"apiVersionSet.name","type":"string"},{"path":"apiVersionSet.description","type":"string"},{"path":"apiVersionSet.versioningScheme","type":"string","enum":["Segment","Query","Header"],"openEnum":true},{"path":"apiVersionSet.versionQueryName","type":"string"},{"path":"apiVersionSet.versionHeaderName","type":"string"},{"path":"provisioningState","type":"string","readOnly":true},{"path":"description","type":"string"},{"path":"authenticationSettings","type":"object"},{"path":"authenticationSettings.oAuth2","type":"object"},{"path":"authenticationSettings.oAuth2.authorizationServerId","type":"string"},{"path":"authenticationSettings.oAuth2.scope","type":"string"},{"path":"authenticationSettings.openid","type":"object"},{"path":"authenticationSettings.openid.openidProviderId","type":"string"},{"path":"authenticationSettings.openid.bearerTokenSendingMethods","type":"array","items":{"type":"string","enum":["authorizationHeader","query"],"openEnum":true}},{"path":"authenticationSettings.oAuth2AuthenticationSettings","type":"array","items":{"type":"object"}},{"path":"authenticationSettings.oAuth2AuthenticationSettings[].authorizationServerId","type":"string"},{"path":"authenticationSettings.oAuth2AuthenticationSettings[].scope","type":"string"},{"path":"authenticationSettings.openidAuthenticationSettings","type":"array","items":{"type":"object"}},{"path":"authenticationSettings.openidAuthenticationSettings[].openidProviderId","type":"string"},{"path":"authenticationSettings.openidAuthenticationSettings[].bearerTokenSendingMethods","type":"array","items":{"type":"string","enum":["authorizationHeader","query"],"openEnum":true}},{"path":"subscriptionKeyParameterNames","type":"object"},{"path":"subscriptionKeyParameterNames.header","type":"string"},{"path":"subscriptionKeyParameterNames.query","type":"string"},{"path":"type","type":"string","enum":["http","soap","websocket","graphql","odata","grpc"],"openEnum":true},{"path":"apiRevision","type":"string","minLength":1,"maxLength":100},{"path":"apiVersion","type":"string","maxLength":100},{"path":"isCurrent","type":"boolean"},{"path":"isOnline","type":"boolean","readOnly":true},{"path":"apiRevisionDescription","type":"string","maxLength":256},{"path":"apiVersionDescription","type":"string","maxLength":256},{"path":"apiVersionSetId","type":"string"},{"path":"subscriptionRequired","type":"boolean"},{"path":"termsOfServiceUrl","type":"string"},{"path":"contact","type":"object"},{"path":"contact.name","type":"string"},{"path":"contact.url","type":"string"},{"path":"contact.email","type":"string"},{"path":"license","type":"object"},{"path":"license.name","type":"string"},{"path":"license.url","type":"string"}],"preview":[{"path":"mcpProperties","type":"object"},{"path":"mcpProperties.transportType","type":"string","enum":["sse","streamable"],"openEnum":true},{"path":"mcpProperties.endpoints","type":"array","items":{"type":"object"}},{"path":"mcpProperties.endpoints[].name","type":"string","minLength":1,"maxLength":300,"required":true},{"path":"mcpProperties.endpoints[].uriTemplate","type":"string","pattern":"^/.*$"}],"refs":[{"property":"apiVersionSetId","to":["apiVersionSet"]},{"property":"authenticationSettings.oAuth2.authorizationServerId","to":["authorizationServer"],"bare":true},{"property":"authenticationSettings.openid.openidProviderId","to":["openidConnectProvider"],"bare":true},{"property":"sourceApiId","to":["api"]}],"defaults":{"apiRevision":"1","isCurrent":true,"subscriptionRequired":true,"subscriptionKeyParameterNames":{"header":"Ocp-Apim-Subscription-Key","query":"subscription-key"},"description":null,"type":"http","authenticationSettings":{"oAuth2":null,"openid":null,"oAuth2AuthenticationSettings":[],"openidAuthenticationSettings":[]}},"builtIns":["echo-api"]},{"entity":"diagnostic","kind":"entity","path":"/diagnostics/{diagnosticId}","type":"Microsoft.ApiManagement/service/diagnostics","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"alwaysLog","type":"string","enum":["allErrors"],"openEnum":true},{"path":"loggerId","type":"string","required":true},{"path":"sampling","type":"object"},{"path":"sampling.samplingType","type":"string","enum":["fixed"],"openEnum":true},{"path":"sampling.percentage","type":"integer","minimum":0,"maximum":100},{"path":"frontend","type":"object"},{"path":"frontend.request","type":"object"},{"path":"frontend.request.headers","type":"array","items":{"type":"string"}},{"path":"frontend.request.body","type":"object"},{"path":"frontend.request.body.bytes","type":"integer","maximum":8192},{"path":"frontend.request.dataMasking","type":"object"},{"path":"frontend.request.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"frontend.request.dataMasking.queryParams[].value","type":"string"},{"path":"frontend.request.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"frontend.request.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"frontend.request.dataMasking.headers[].value","type":"string"},{"path":"frontend.request.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"frontend.response","type":"object"},{"path":"frontend.response.headers","type":"array","items":{"type":"string"}},{"path":"frontend.response.body","type":"object"},{"path":"frontend.response.body.bytes","type":"integer","maximum":8192},{"path":"frontend.response.dataMasking","type":"object"},{"path":"frontend.response.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"frontend.response.dataMasking.queryParams[].value","type":"string"},{"path":"frontend.response.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"frontend.response.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"frontend.response.dataMasking.headers[].value","type":"string"},{"path":"frontend.response.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend","type":"object"},{"path":"backend.request","type":"object"},{"path":"backend.request.headers","type":"array","items":{"type":"string"}},{"path":"backend.request.body","type":"object"},{"path":"backend.request.body.bytes","type":"integer","maximum":8192},{"path":"backend.request.dataMasking","type":"object"},{"path":"backend.request.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"backend.request.dataMasking.queryParams[].value","type":"string"},{"path":"backend.request.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend.request.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"backend.request.dataMasking.headers[].value","type":"string"},{"path":"backend.request.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend.response","type":"object"},{"path":"backend.response.headers","type":"array","items":{"type":"string"}},{"path":"backend.response.body","type":"object"},{"path":"backend.response.body.bytes","type":"integer","maximum":8192},{"path":"backend.response.dataMasking","type":"object"},{"path":"backend.response.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"backend.response.dataMasking.queryParams[].value","type":"string"},{"path":"backend.response.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend.response.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"backend.response.dataMasking.headers[].value","type":"string"},{"path":"backend.response.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"logClientIp","type":"boolean"},{"path":"httpCorrelationProtocol","type":"string","enum":["None","Legacy","W3C"],"openEnum":true},{"path":"verbosity","type":"string","enum":["verbose","information","error"],"openEnum":true},{"path":"operationNameFormat","type":"string","enum":["Name","Url"],"openEnum":true},{"path":"metrics","type":"boolean"}],"preview":[{"path":"largeLanguageModel","type":"object"},{"path":"largeLanguageModel.logs","type":"string","enum":["enabled","disabled"],"openEnum":true},{"path":"largeLanguageModel.requests","type":"object"},{"path":"largeLanguageModel.requests.messages","type":"string","enum":["all"],"openEnum":true},{"path":"largeLanguageModel.requests.maxSizeInBytes","type":"integer","minimum":1,"maximum":262144},{"path":"largeLanguageModel.responses","type":"object"},{"path":"largeLanguageModel.responses.messages","type":"string","enum":["all"],"openEnum":true},{"path":"largeLanguageModel.responses.maxSizeInBytes","type":"integer","minimum":1,"maximum":262144}],"refs":[{"property":"loggerId","to":["logger"]}],"defaults":{"alwaysLog":null,"httpCorrelationProtocol":"Legacy","logClientIp":true,"sampling":null,"frontend":{"request":{"headers":null,"body":null,"dataMasking":{"queryParams":[{"value":"*","mode":"Hide"}]}},"response":null}}},{"entity":"servicePolicy","kind":"policy","path":"/policies/{policyId}","type":"Microsoft.ApiManagement/service/policies","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["format"]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"name":{"type":"string","enum":["policy"],"openEnum":true},"properties":[{"path":"value","type":"string","required":true},{"path":"format","type":"string","enum":["xml","xml-link","rawxml","rawxml-link"],"openEnum":true}],"defaults":{"format":"xml"},"builtIns":["policy"]},{"entity":"workspace","kind":"entity","path":"/workspaces/{workspaceId}","type":"Microsoft.ApiManagement/service/workspaces","scopes":["service"],"since":"2022-09-01-preview","verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","required":true},{"path":"description","type":"string"}]},{"entity":"tenantAccess","kind":"singleton","path":"/tenant/{accessName}","type":"Microsoft.ApiManagement/service/tenant","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200],"ifMatch":"required"},"PATCH":{"status":[200],"ifMatch":"required"}},"list":["$filter"],"actions":{"regeneratePrimaryKey":{"status":[204]},"regenerateSecondaryKey":{"status":[204]},"listSecrets":{"status":[200]},"git/regeneratePrimaryKey":{"status":[204]},"git/regenerateSecondaryKey":{"status":[204]}},"name":{"type":"string","enum":["access","gitAccess"],"openEnum":true},"properties":[{"path":"principalId","type":"string"},{"path":"primaryKey","type":"string","sensitive":true,"writeOnly":true},{"path":"secondaryKey","type":"string","sensitive":true,"writeOnly":true},{"path":"enabled","type":"boolean"},{"path":"id","type":"string","readOnly":true}],"secrets":["primaryKey","secondaryKey"],"secretsReadable":true},{"entity":"portalSetting","kind":"singleton","path":"/portalsettings/{settingName}","type":"Microsoft.ApiManagement/service/portalsettings","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PATCH":{"status":[204],"ifMatch":"required"},"PUT":{"status":[200],"ifMatch":"optional"}},"list":[],"actions":{"listSecrets":{"status":[200]}},"name":{"type":"string","enum":["signin","signup","delegation"]},"properties":[{"path":"signin:.enabled","type":"boolean"},{"path":"signup:.enabled","type":"boolean"},{"path":"signup:.termsOfService","type":"object"},{"path":"signup:.termsOfService.text","type":"string"},{"path":"signup:.termsOfService.enabled","type":"boolean"},{"path":"signup:.termsOfService.consentRequired","type":"boolean"},{"path":"delegation:.url","type":"string"},{"path":"delegation:.validationKey","type":"string","sensitive":true},{"path":"delegation:.subscriptions","type":"object"},{"path":"delegation:.subscriptions.enabled","type":"boolean"},{"path":"delegation:.userRegistration","type":"object"},{"path":"delegation:.userRegistration.enabled","type":"boolean"}]},{"entity":"emailTemplate","kind":"entity","path":"/templates/{templateName}","type":"Microsoft.ApiManagement/service/templates","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","enum":["applicationApprovedNotificationMessage","accountClosedDeveloper","quotaLimitApproachingDeveloperNotificationMessage","newDeveloperNotificationMessage","emailChangeIdentityDefault","inviteUserNotificationMessage","newCommentNotificationMessage","confirmSignUpIdentityDefault","newIssueNotificationMessage","purchaseDeveloperNotificationMessage","passwordResetIdentityDefault","passwordResetByAdminNotificationMessage","rejectDeveloperNotificationMessage","requestDeveloperNotificationMessage"],"openEnum":true},"properties":[{"path":"subject","type":"string","minLength":1,"maxLength":1000},{"path":"title","type":"string"},{"path":"description","type":"string"},{"path":"body","type":"string","minLength":1},{"path":"parameters","type":"array","items":{"type":"object"}},{"path":"parameters[].name","type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9-._]+$"},{"path":"parameters[].title","type":"string","minLength":1,"maxLength":4096},{"path":"parameters[].description","type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9-._]+$"},{"path":"isDefault","type":"boolean","readOnly":true}]},{"entity":"notification","kind":"entity","path":"/notifications/{notificationName}","type":"Microsoft.ApiManagement/service/notifications","scopes":["service","workspace"],"verbs":{"GET":{"status":[200]},"PUT":{"status":[200],"ifMatch":"optional"}},"list":["$top","$skip"],"name":{"type":"string","enum":["RequestPublisherNotificationMessage","PurchasePublisherNotificationMessage","NewApplicationNotificationMessage","BCC","NewIssuePublisherNotificationMessage","AccountClosedPublisher","QuotaLimitApproachingPublisherNotificationMessage"],"openEnum":true},"properties":[{"path":"title","type":"string","minLength":1,"maxLength":1000,"required":true},{"path":"description","type":"string"},{"path":"recipients","type":"object"},{"path":"recipients.emails","type":"array","items":{"type":"string"}},{"path":"recipients.users","type":"array","items":{"type":"string"}}]},{"entity":"apiSchema","kind":"entity","path":"/apis/{apiId}/schemas/{schemaId}","type":"Microsoft.ApiManagement/service/apis/schemas","parent":"api","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201,202,204],"ifMatch":"optional","lro":true},"DELETE":{"status":[200,204],"query":["force"],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"contentType","type":"string","required":true},{"path":"document","type":"object","required":true},{"path":"document.value","type":"string"},{"path":"document.definitions","type":"any"},{"path":"document.components","type":"any"},{"path":"provisioningState","type":"string","readOnly":true}]},{"entity":"apiOperation","kind":"entity","path":"/apis/{apiId}/operations/{operationId}","type":"Microsoft.ApiManagement/service/apis/operations","parent":"api","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip","tags"],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":300,"required":true},{"path":"method","type":"string","required":true},{"path":"urlTemplate","type":"string","minLength":1,"maxLength":1000,"required":true},{"path":"templateParameters","type":"array","items":{"type":"object"}},{"path":"templateParameters[].name","type":"string","required":true},{"path":"templateParameters[].description","type":"string"},{"path":"templateParameters[].type","type":"string","required":true},{"path":"templateParameters[].defaultValue","type":"string"},{"path":"templateParameters[].required","type":"boolean"},{"path":"templateParameters[].values","type":"array","items":{"type":"string"}},{"path":"templateParameters[].schemaId","type":"string"},{"path":"templateParameters[].typeName","type":"string"},{"path":"templateParameters[].examples","type":"object"},{"path":"templateParameters[].examples.{key}","type":"object"},{"path":"templateParameters[].examples.{key}.summary","type":"string"},{"path":"templateParameters[].examples.{key}.description","type":"string"},{"path":"templateParameters[].examples.{key}.value","type":"any"},{"path":"templateParameters[].examples.{key}.externalValue","type":"string"},{"path":"description","type":"string","maxLength":1000},{"path":"request","type":"object"},{"path":"request.description","type":"string"},{"path":"request.queryParameters","type":"array","items":{"type":"object"}},{"path":"request.queryParameters[].name","type":"string","required":true},{"path":"request.queryParameters[].description","type":"string"},{"path":"request.queryParameters[].type","type":"string","required":true},{"path":"request.queryParameters[].defaultValue","type":"string"},{"path":"request.queryParameters[].required","type":"boolean"},{"path":"request.queryParameters[].values","type":"array","items":{"type":"string"}},{"path":"request.queryParameters[].schemaId","type":"string"},{"path":"request.queryParameters[].typeName","type":"string"},{"path":"request.queryParameters[].examples","type":"object"},{"path":"request.queryParameters[].examples.{key}","type":"object"},{"path":"request.queryParameters[].examples.{key}.summary","type":"string"},{"path":"request.queryParameters[].examples.{key}.description","type":"string"},{"path":"request.queryParameters[].examples.{key}.value","type":"any"},{"path":"request.queryParameters[].examples.{key}.externalValue","type":"string"},{"path":"request.headers","type":"array","items":{"type":"object"}},{"path":"request.headers[].name","type":"string","required":true},{"path":"request.headers[].description","type":"string"},{"path":"request.headers[].type","type":"string","required":true},{"path":"request.headers[].defaultValue","type":"string"},{"path":"request.headers[].required","type":"boolean"},{"path":"request.headers[].values","type":"array","items":{"type":"string"}},{"path":"request.headers[].schemaId","type":"string"},{"path":"request.headers[].typeName","type":"string"},{"path":"request.headers[].examples","type":"object"},{"path":"request.headers[].examples.{key}","type":"object"},{"path":"request.headers[].examples.{key}.summary","type":"string"},{"path":"request.headers[].examples.{key}.description","type":"string"},{"path":"request.headers[].examples.{key}.value","type":"any"},{"path":"request.headers[].examples.{key}.externalValue","type":"string"},{"path":"request.representations","type":"array","items":{"type":"object"}},{"path":"request.representations[].contentType","type":"string","required":true},{"path":"request.representations[].schemaId","type":"string"},{"path":"request.representations[].typeName","type":"string"},{"path":"request.representations[].formParameters","type":"array","items":{"type":"object"}},{"path":"request.representations[].formParameters[].name","type":"string","required":true},{"path":"request.representations[].formParameters[].description","type":"string"},{"path":"request.representations[].formParameters[].type","type":"string","required":true},{"path":"request.representations[].formParameters[].defaultValue","type":"string"},{"path":"request.representations[].formParameters[].required","type":"boolean"},{"path":"request.representations[].formParameters[].values","type":"array","items":{"type":"string"}},{"path":"request.representations[].formParameters[].schemaId","type":"string"},{"path":"request.representations[].formParameters[].typeName","type":"string"},{"path":"request.representations[].formParameters[].examples","type":"object"},{"path":"request.representations[].formParameters[].examples.{key}","type":"object"},{"path":"request.representations[].formParameters[].examples.{key}.summary","type":"string"},{"path":"request.representations[].formParameters[].examples.{key}.description","type":"string"},{"path":"request.representations[].formParameters[].examples.{key}.value","type":"any"},{"path":"request.representations[].formParameters[].examples.{key}.externalValue","type":"string"},{"path":"request.representations[].examples","type":"object"},{"path":"request.representations[].examples.{key}","type":"object"},{"path":"request.representations[].examples.{key}.summary","type":"string"},{"path":"request.representations[].examples.{key}.description","type":"string"},{"path":"request.representations[].examples.{key}.value","type":"any"},{"path":"request.representations[].examples.{key}.externalValue","type":"string"},{"path":"responses","type":"array","items":{"type":"object"}},{"path":"responses[].statusCode","type":"integer","required":true},{"path":"responses[].description","type":"string"},{"path":"responses[].representations","type":"array","items":{"type":"object"}},{"path":"responses[].representations[].contentType","type":"string","required":true},{"path":"responses[].representations[].schemaId","type":"string"},{"path":"responses[].representations[].typeName","type":"string"},{"path":"responses[].representations[].formParameters","type":"array","items":{"type":"object"}},{"path":"responses[].representations[].formParameters[].name","type":"string","required":true},{"path":"responses[].representations[].formParameters[].description","type":"string"},{"path":"responses[].representations[].formParameters[].type","type":"string","required":true},{"path":"responses[].representations[].formParameters[].defaultValue","type":"string"},{"path":"responses[].representations[].formParameters[].required","type":"boolean"},{"path":"responses[].representations[].formParameters[].values","type":"array","items":{"type":"string"}},{"path":"responses[].representations[].formParameters[].schemaId","type":"string"},{"path":"responses[].representations[].formParameters[].typeName","type":"string"},{"path":"responses[].representations[].formParameters[].examples","type":"object"},{"path":"responses[].representations[].formParameters[].examples.{key}","type":"object"},{"path":"responses[].representations[].formParameters[].examples.{key}.summary","type":"string"},{"path":"responses[].representations[].formParameters[].examples.{key}.description","type":"string"},{"path":"responses[].representations[].formParameters[].examples.{key}.value","type":"any"},{"path":"responses[].representations[].formParameters[].examples.{key}.externalValue","type":"string"},{"path":"responses[].representations[].examples","type":"object"},{"path":"responses[].representations[].examples.{key}","type":"object"},{"path":"responses[].representations[].examples.{key}.summary","type":"string"},{"path":"responses[].representations[].examples.{key}.description","type":"string"},{"path":"responses[].representations[].examples.{key}.value","type":"any"},{"path":"responses[].representations[].examples.{key}.externalValue","type":"string"},{"path":"responses[].headers","type":"array","items":{"type":"object"}},{"path":"responses[].headers[].name","type":"string","required":true},{"path":"responses[].headers[].description","type":"string"},{"path":"responses[].headers[].type","type":"string","required":true},{"path":"responses[].headers[].defaultValue","type":"string"},{"path":"responses[].headers[].required","type":"boolean"},{"path":"responses[].headers[].values","type":"array","items":{"type":"string"}},{"path":"responses[].headers[].schemaId","type":"string"},{"path":"responses[].headers[].typeName","type":"string"},{"path":"responses[].headers[].examples","type":"object"},{"path":"responses[].headers[].examples.{key}","type":"object"},{"path":"responses[].headers[].examples.{key}.summary","type":"string"},{"path":"responses[].headers[].examples.{key}.description","type":"string"},{"path":"responses[].headers[].examples.{key}.value","type":"any"},{"path":"responses[].headers[].examples.{key}.externalValue","type":"string"},{"path":"policies","type":"string"}]},{"entity":"apiPolicy","kind":"policy","path":"/apis/{apiId}/policies/{policyId}","type":"Microsoft.ApiManagement/service/apis/policies","parent":"api","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["format"]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"name":{"type":"string","enum":["policy"],"openEnum":true},"properties":[{"path":"value","type":"string","required":true},{"path":"format","type":"string","enum":["xml","xml-link","rawxml","rawxml-link"],"openEnum":true}]},{"entity":"apiOperationPolicy","kind":"policy","path":"/apis/{apiId}/operations/{operationId}/policies/{policyId}","type":"Microsoft.ApiManagement/service/apis/operations/policies","parent":"apiOperation","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["format"]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"name":{"type":"string","enum":["policy"],"openEnum":true},"properties":[{"path":"value","type":"string","required":true},{"path":"format","type":"string","enum":["xml","xml-link","rawxml","rawxml-link"],"openEnum":true}]},{"entity":"apiDiagnostic","kind":"entity","path":"/apis/{apiId}/diagnostics/{diagnosticId}","type":"Microsoft.ApiManagement/service/apis/diagnostics","parent":"api","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"alwaysLog","type":"string","enum":["allErrors"],"openEnum":true},{"path":"loggerId","type":"string","required":true},{"path":"sampling","type":"object"},{"path":"sampling.samplingType","type":"string","enum":["fixed"],"openEnum":true},{"path":"sampling.percentage","type":"integer","minimum":0,"maximum":100},{"path":"frontend","type":"object"},{"path":"frontend.request","type":"object"},{"path":"frontend.request.headers","type":"array","items":{"type":"string"}},{"path":"frontend.request.body","type":"object"},{"path":"frontend.request.body.bytes","type":"integer","maximum":8192},{"path":"frontend.request.dataMasking","type":"object"},{"path":"frontend.request.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"frontend.request.dataMasking.queryParams[].value","type":"string"},{"path":"frontend.request.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"frontend.request.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"frontend.request.dataMasking.headers[].value","type":"string"},{"path":"frontend.request.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"frontend.response","type":"object"},{"path":"frontend.response.headers","type":"array","items":{"type":"string"}},{"path":"frontend.response.body","type":"object"},{"path":"frontend.response.body.bytes","type":"integer","maximum":8192},{"path":"frontend.response.dataMasking","type":"object"},{"path":"frontend.response.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"frontend.response.dataMasking.queryParams[].value","type":"string"},{"path":"frontend.response.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"frontend.response.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"frontend.response.dataMasking.headers[].value","type":"string"},{"path":"frontend.response.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend","type":"object"},{"path":"backend.request","type":"object"},{"path":"backend.request.headers","type":"array","items":{"type":"string"}},{"path":"backend.request.body","type":"object"},{"path":"backend.request.body.bytes","type":"integer","maximum":8192},{"path":"backend.request.dataMasking","type":"object"},{"path":"backend.request.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"backend.request.dataMasking.queryParams[].value","type":"string"},{"path":"backend.request.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend.request.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"backend.request.dataMasking.headers[].value","type":"string"},{"path":"backend.request.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend.response","type":"object"},{"path":"backend.response.headers","type":"array","items":{"type":"string"}},{"path":"backend.response.body","type":"object"},{"path":"backend.response.body.bytes","type":"integer","maximum":8192},{"path":"backend.response.dataMasking","type":"object"},{"path":"backend.response.dataMasking.queryParams","type":"array","items":{"type":"object"}},{"path":"backend.response.dataMasking.queryParams[].value","type":"string"},{"path":"backend.response.dataMasking.queryParams[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"backend.response.dataMasking.headers","type":"array","items":{"type":"object"}},{"path":"backend.response.dataMasking.headers[].value","type":"string"},{"path":"backend.response.dataMasking.headers[].mode","type":"string","enum":["Mask","Hide"],"openEnum":true},{"path":"logClientIp","type":"boolean"},{"path":"httpCorrelationProtocol","type":"string","enum":["None","Legacy","W3C"],"openEnum":true},{"path":"verbosity","type":"string","enum":["verbose","information","error"],"openEnum":true},{"path":"operationNameFormat","type":"string","enum":["Name","Url"],"openEnum":true},{"path":"metrics","type":"boolean"}],"preview":[{"path":"largeLanguageModel","type":"object"},{"path":"largeLanguageModel.logs","type":"string","enum":["enabled","disabled"],"openEnum":true},{"path":"largeLanguageModel.requests","type":"object"},{"path":"largeLanguageModel.requests.messages","type":"string","enum":["all"],"openEnum":true},{"path":"largeLanguageModel.requests.maxSizeInBytes","type":"integer","minimum":1,"maximum":262144},{"path":"largeLanguageModel.responses","type":"object"},{"path":"largeLanguageModel.responses.messages","type":"string","enum":["all"],"openEnum":true},{"path":"largeLanguageModel.responses.maxSizeInBytes","type":"integer","minimum":1,"maximum":262144}],"refs":[{"property":"loggerId","to":["logger"]}]},{"entity":"apiRelease","kind":"entity","path":"/apis/{apiId}/releases/{releaseId}","type":"Microsoft.ApiManagement/service/apis/releases","parent":"api","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"apiId","type":"string"},{"path":"createdDateTime","type":"string","readOnly":true},{"path":"updatedDateTime","type":"string","readOnly":true},{"path":"notes","type":"string"}],"refs":[{"property":"apiId","to":["api"]}]},{"entity":"apiTagDescription","kind":"entity","path":"/apis/{apiId}/tagDescriptions/{tagDescriptionId}","type":"Microsoft.ApiManagement/service/apis/tagDescriptions","parent":"api","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"description","type":"string"},{"path":"externalDocsUrl","type":"string","maxLength":2000},{"path":"externalDocsDescription","type":"string"},{"path":"tagId","type":"string","readOnly":true},{"path":"displayName","type":"string","minLength":1,"maxLength":160,"readOnly":true}],"refs":[{"property":"(name)","to":["tag"]}]},{"entity":"apiWiki","kind":"singleton","path":"/apis/{apiId}/wikis/{wikiId}","type":"Microsoft.ApiManagement/service/apis/wikis","parent":"api","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","enum":["default"]},"properties":[{"path":"documents","type":"array","items":{"type":"object"}},{"path":"documents[].documentationId","type":"string"}],"refs":[{"property":"documents[].documentationId","to":["documentation"]}]},{"entity":"graphqlResolver","kind":"entity","path":"/apis/{apiId}/resolvers/{resolverId}","type":"Microsoft.ApiManagement/service/apis/resolvers","parent":"api","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":300},{"path":"path","type":"string","minLength":1,"maxLength":300},{"path":"description","type":"string","maxLength":1000}]},{"entity":"graphqlResolverPolicy","kind":"policy","path":"/apis/{apiId}/resolvers/{resolverId}/policies/{policyId}","type":"Microsoft.ApiManagement/service/apis/resolvers/policies","parent":"graphqlResolver","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["format"]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"name":{"type":"string","enum":["policy"],"openEnum":true},"properties":[{"path":"value","type":"string","required":true},{"path":"format","type":"string","enum":["xml","xml-link","rawxml","rawxml-link"],"openEnum":true}]},{"entity":"apiIssue","kind":"entity","path":"/apis/{apiId}/issues/{issueId}","type":"Microsoft.ApiManagement/service/apis/issues","parent":"api","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["expandCommentsAttachments"]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip","expandCommentsAttachments"],"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"title","type":"string","required":true},{"path":"description","type":"string","required":true},{"path":"userId","type":"string","required":true},{"path":"createdDate","type":"string"},{"path":"state","type":"string","enum":["proposed","open","removed","resolved","closed"],"openEnum":true},{"path":"apiId","type":"string"}],"refs":[{"property":"userId","to":["user"]},{"property":"apiId","to":["api"]}]},{"entity":"productPolicy","kind":"policy","path":"/products/{productId}/policies/{policyId}","type":"Microsoft.ApiManagement/service/products/policies","parent":"product","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200],"query":["format"]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"name":{"type":"string","enum":["policy"],"openEnum":true},"properties":[{"path":"value","type":"string","required":true},{"path":"format","type":"string","enum":["xml","xml-link","rawxml","rawxml-link"],"openEnum":true}]},{"entity":"productWiki","kind":"singleton","path":"/products/{productId}/wikis/{wikiId}","type":"Microsoft.ApiManagement/service/products/wikis","parent":"product","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"PATCH":{"status":[200],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","enum":["default"]},"properties":[{"path":"documents","type":"array","items":{"type":"object"}},{"path":"documents[].documentationId","type":"string"}],"refs":[{"property":"documents[].documentationId","to":["documentation"]}]},{"entity":"productApi","kind":"association","path":"/products/{productId}/apis/{apiId}","type":"Microsoft.ApiManagement/service/products/apis","parent":"product","scopes":["service"],"verbs":{"HEAD":{"status":[204]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"}},{"entity":"productGroup","kind":"association","path":"/products/{productId}/groups/{groupId}","type":"Microsoft.ApiManagement/service/products/groups","parent":"product","scopes":["service"],"verbs":{"HEAD":{"status":[204]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256}},{"entity":"productTag","kind":"association","path":"/products/{productId}/tags/{tagId}","type":"Microsoft.ApiManagement/service/products/tags","parent":"product","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":160,"required":true}]},{"entity":"apiTag","kind":"association","path":"/apis/{apiId}/tags/{tagId}","type":"Microsoft.ApiManagement/service/apis/tags","parent":"api","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":160,"required":true}]},{"entity":"operationTag","kind":"association","path":"/apis/{apiId}/operations/{operationId}/tags/{tagId}","type":"Microsoft.ApiManagement/service/apis/operations/tags","parent":"apiOperation","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":160,"required":true}]},{"entity":"groupUser","kind":"association","path":"/groups/{groupId}/users/{userId}","type":"Microsoft.ApiManagement/service/groups/users","parent":"group","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[204,404]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80}},{"entity":"gatewayApi","kind":"association","path":"/gateways/{gatewayId}/apis/{apiId}","type":"Microsoft.ApiManagement/service/gateways/apis","parent":"gateway","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"provisioningState","type":"string","enum":["created"]}]},{"entity":"productApiLink","kind":"link","path":"/products/{productId}/apiLinks/{apiLinkId}","type":"Microsoft.ApiManagement/service/products/apiLinks","parent":"product","scopes":["service","workspace"],"since":"2022-09-01-preview","verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"apiId","type":"string","required":true}],"refs":[{"property":"apiId","to":["api"]}]},{"entity":"productGroupLink","kind":"link","path":"/products/{productId}/groupLinks/{groupLinkId}","type":"Microsoft.ApiManagement/service/products/groupLinks","parent":"product","scopes":["service","workspace"],"since":"2022-09-01-preview","verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"groupId","type":"string","required":true}],"refs":[{"property":"groupId","to":["group"]}]},{"entity":"tagApiLink","kind":"link","path":"/tags/{tagId}/apiLinks/{apiLinkId}","type":"Microsoft.ApiManagement/service/tags/apiLinks","parent":"tag","scopes":["service","workspace"],"since":"2022-09-01-preview","verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"apiId","type":"string","required":true}],"refs":[{"property":"apiId","to":["api"]}]},{"entity":"tagOperationLink","kind":"link","path":"/tags/{tagId}/operationLinks/{operationLinkId}","type":"Microsoft.ApiManagement/service/tags/operationLinks","parent":"tag","scopes":["service","workspace"],"since":"2022-09-01-preview","verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"operationId","type":"string","required":true}],"refs":[{"property":"operationId","to":["apiOperation"]}]},{"entity":"tagProductLink","kind":"link","path":"/tags/{tagId}/productLinks/{productLinkId}","type":"Microsoft.ApiManagement/service/tags/productLinks","parent":"tag","scopes":["service","workspace"],"since":"2022-09-01-preview","verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201]},"DELETE":{"status":[200,204]}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"productId","type":"string","required":true}],"refs":[{"property":"productId","to":["product"]}]},{"entity":"gatewayHostnameConfiguration","kind":"entity","path":"/gateways/{gatewayId}/hostnameConfigurations/{hcId}","type":"Microsoft.ApiManagement/service/gateways/hostnameConfigurations","parent":"gateway","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"hostname","type":"string"},{"path":"certificateId","type":"string"},{"path":"negotiateClientCertificate","type":"boolean"},{"path":"tls10Enabled","type":"boolean"},{"path":"tls11Enabled","type":"boolean"},{"path":"http2Enabled","type":"boolean"}],"refs":[{"property":"certificateId","to":["certificate"]}]},{"entity":"gatewayCertificateAuthority","kind":"entity","path":"/gateways/{gatewayId}/certificateAuthorities/{certificateId}","type":"Microsoft.ApiManagement/service/gateways/certificateAuthorities","parent":"gateway","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"isTrusted","type":"boolean"}],"refs":[{"property":"(name)","to":["certificate"]}]},{"entity":"authorization","kind":"entity","path":"/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}","type":"Microsoft.ApiManagement/service/authorizationProviders/authorizations","parent":"authorizationProvider","scopes":["service"],"verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"confirmConsentCode":{"status":[200]},"getLoginLinks":{"status":[200]}},"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"authorizationType","type":"string","enum":["OAuth2"],"openEnum":true},{"path":"oauth2grantType","type":"string","enum":["AuthorizationCode","ClientCredentials"],"openEnum":true},{"path":"parameters","type":"object"},{"path":"parameters.{key}","type":"string"},{"path":"error","type":"object"},{"path":"error.code","type":"string"},{"path":"error.message","type":"string"},{"path":"status","type":"string"}],"secrets":["parameters.*"]},{"entity":"authorizationAccessPolicy","kind":"entity","path":"/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/accessPolicies/{authorizationAccessPolicyId}","type":"Microsoft.ApiManagement/service/authorizationProviders/authorizations/accessPolicies","parent":"authorization","scopes":["service"],"verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"appIds","type":"array","items":{"type":"string"}},{"path":"tenantId","type":"string"},{"path":"objectId","type":"string"}]},{"entity":"subscription","kind":"entity","path":"/subscriptions/{sid}","type":"Microsoft.ApiManagement/service/subscriptions","scopes":["service","workspace"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"query":["notify","appType"],"ifMatch":"optional"},"PATCH":{"status":[200],"query":["notify","appType"],"ifMatch":"required"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"regeneratePrimaryKey":{"status":[204]},"regenerateSecondaryKey":{"status":[204]},"listSecrets":{"status":[200]}},"name":{"type":"string","maxLength":256,"pattern":"^[^*#&+:<>?]+$"},"properties":[{"path":"ownerId","type":"string"},{"path":"scope","type":"string","required":true},{"path":"displayName","type":"string","minLength":1,"maxLength":100,"required":true},{"path":"primaryKey","type":"string","minLength":1,"maxLength":256},{"path":"secondaryKey","type":"string","minLength":1,"maxLength":256},{"path":"state","type":"string","enum":["suspended","active","expired","submitted","rejected","cancelled"]},{"path":"allowTracing","type":"boolean"},{"path":"createdDate","type":"string","readOnly":true},{"path":"startDate","type":"string","readOnly":true},{"path":"expirationDate","type":"string","readOnly":true},{"path":"endDate","type":"string","readOnly":true},{"path":"notificationDate","type":"string","readOnly":true},{"path":"stateComment","type":"string","readOnly":true}],"refs":[{"property":"ownerId","to":["user"]},{"property":"scope","to":["product","api"]}],"secrets":["primaryKey","secondaryKey"],"secretsReadable":true,"defaults":{"allowTracing":false,"expirationDate":null,"endDate":null,"stateComment":null},"builtIns":["master"]},{"entity":"apiTool","kind":"entity","path":"/apis/{apiId}/tools/{toolId}","type":"Microsoft.ApiManagement/service/apis/tools","parent":"api","scopes":["service"],"since":"2025-09-01-preview","verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"(^[\\\\w]+$)|(^[\\\\w][\\\\w\\\\-]+[\\\\w]$)"},"properties":[{"path":"displayName","type":"string","minLength":1,"maxLength":300},{"path":"description","type":"string","maxLength":1000},{"path":"operationId","type":"string"}],"refs":[{"property":"operationId","to":["apiOperation"]}]},{"entity":"clientApplication","kind":"entity","path":"/clientApplications/{clientApplicationId}","type":"Microsoft.ApiManagement/service/clientApplications","scopes":["service"],"since":"2025-09-01-preview","verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"actions":{"listSecrets":{"status":[200]}},"name":{"type":"string","minLength":1,"maxLength":256},"properties":[{"path":"displayName","type":"string","maxLength":300,"required":true},{"path":"description","type":"string","maxLength":1000},{"path":"ownerId","type":"string","required":true},{"path":"entraApplicationId","type":"string","readOnly":true},{"path":"entraTenantId","type":"string","readOnly":true},{"path":"state","type":"string","enum":["pending","active","rejected","approved"],"openEnum":true,"readOnly":true}],"refs":[{"property":"ownerId","to":["user"]}],"secretsReadable":true},{"entity":"clientApplicationProductLink","kind":"link","path":"/clientApplications/{clientApplicationId}/productLinks/{linkId}","type":"Microsoft.ApiManagement/service/clientApplications/productLinks","parent":"clientApplication","scopes":["service"],"since":"2025-09-01-preview","verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256},"properties":[{"path":"productId","type":"string","required":true}],"refs":[{"property":"productId","to":["product"]}]},{"entity":"portalConfig","kind":"entity","path":"/portalconfigs/{portalConfigId}","type":"Microsoft.ApiManagement/service/portalconfigs","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200],"ifMatch":"required"},"PATCH":{"status":[200],"ifMatch":"required"}},"list":[],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"enableBasicAuth","type":"boolean"},{"path":"signin","type":"object"},{"path":"signin.require","type":"boolean"},{"path":"signup","type":"object"},{"path":"signup.termsOfService","type":"object"},{"path":"signup.termsOfService.text","type":"string"},{"path":"signup.termsOfService.requireConsent","type":"boolean"},{"path":"delegation","type":"object"},{"path":"delegation.delegateRegistration","type":"boolean"},{"path":"delegation.delegateSubscription","type":"boolean"},{"path":"delegation.delegationUrl","type":"string"},{"path":"delegation.validationKey","type":"string"},{"path":"cors","type":"object"},{"path":"cors.allowedOrigins","type":"array","items":{"type":"string"}},{"path":"csp","type":"object"},{"path":"csp.mode","type":"string","enum":["enabled","disabled","reportOnly"],"openEnum":true},{"path":"csp.reportUri","type":"array","items":{"type":"string"}},{"path":"csp.allowedSources","type":"array","items":{"type":"string"}}],"secrets":["delegation.validationKey"],"defaults":{"enableBasicAuth":true}},{"entity":"portalRevision","kind":"entity","path":"/portalRevisions/{portalRevisionId}","type":"Microsoft.ApiManagement/service/portalRevisions","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201,202,204],"lro":true},"PATCH":{"status":[200,201,202,204],"lro":true,"ifMatch":"required"}},"list":["$filter","$top","$skip"],"name":{"type":"string","minLength":1,"maxLength":256},"properties":[{"path":"description","type":"string","maxLength":2000},{"path":"statusDetails","type":"string","maxLength":2000,"readOnly":true},{"path":"status","type":"string","readOnly":true},{"path":"isCurrent","type":"boolean"},{"path":"createdDateTime","type":"string","readOnly":true},{"path":"updatedDateTime","type":"string","readOnly":true},{"path":"provisioningState","type":"string","readOnly":true}]},{"entity":"contentType","kind":"entity","path":"/contentTypes/{contentTypeId}","type":"Microsoft.ApiManagement/service/contentTypes","scopes":["service"],"verbs":{"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"id","type":"string"},{"path":"name","type":"string","minLength":1,"maxLength":250},{"path":"description","type":"string"},{"path":"schema","type":"any"},{"path":"version","type":"string"}]},{"entity":"contentItem","kind":"entity","path":"/contentTypes/{contentTypeId}/contentItems/{contentItemId}","type":"Microsoft.ApiManagement/service/contentTypes/contentItems","parent":"contentType","scopes":["service"],"verbs":{"HEAD":{"status":[200]},"GET":{"status":[200]},"PUT":{"status":[200,201],"ifMatch":"optional"},"DELETE":{"status":[200,204],"ifMatch":"required"}},"list":[],"name":{"type":"string","minLength":1,"maxLength":80},"properties":[{"path":"{key}","type":"any"}]}]');
 ;// CONCATENATED MODULE: ./build/emulator/contract.js
@@ -9119,7 +8997,7 @@ function decoded(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/emulator/unique.js
+;// CONCATENATED MODULE: ./build/emulator/rules/unique.js
 /**
  * Values that only one entity may have: display names, e-mail addresses, API paths, subscription keys.
  *
@@ -9164,6 +9042,128 @@ function apiKey({ properties }, scope) {
 /** Keys are compared with case, and across scopes. */
 function subscriptionKeys({ properties }) {
     return [properties['primaryKey'], properties['secondaryKey']].flatMap(key => typeof key === 'string' ? [`subscription key ${key}`] : []);
+}
+
+;// CONCATENATED MODULE: ./build/emulator/store.js
+/**
+ * Makes an empty store.
+ *
+ * @param keysOf - the values of an entity that nothing else may have; the store keeps an index of them.
+ */
+function createStore(keysOf) {
+    const collections = new Map();
+    const kinds = new Map();
+    const holders = new Map();
+    const entities = new Map();
+    let revision = 0;
+    function put(path, kind, properties, sameVersion = false) {
+        const key = path.toLowerCase();
+        const known = entities.get(key);
+        revision += 1;
+        const entity = {
+            path: known?.path ?? path,
+            kind,
+            properties,
+            version: sameVersion && known ? known.version : revision,
+        };
+        if (known !== undefined)
+            release(known, key);
+        entities.set(key, entity);
+        bucket(kinds, kind, () => new Map()).set(key, entity);
+        for (const held of keysOf(entity))
+            holders.set(held, key);
+        place(bucket(collections, parentOf(key), emptyCollection), key, entity);
+        return entity;
+    }
+    function remove(path) {
+        const key = path.toLowerCase();
+        const known = entities.get(key);
+        if (known === undefined)
+            return false;
+        revision += 1;
+        release(known, key);
+        entities.delete(key);
+        kinds.get(known.kind)?.delete(key);
+        const collection = collections.get(parentOf(key));
+        collection?.byKey.delete(key);
+        if (collection?.byKey.size === 0)
+            collections.delete(parentOf(key));
+        if (collection?.sorted !== undefined)
+            collection.sorted.splice(position(collection.sorted, key), 1);
+        return true;
+    }
+    function release(entity, key) {
+        for (const held of keysOf(entity))
+            if (holders.get(held) === key)
+                holders.delete(held);
+    }
+    return {
+        get: path => entities.get(path.toLowerCase()),
+        put,
+        remove,
+        list(path) {
+            const collection = collections.get(path.toLowerCase());
+            if (collection === undefined)
+                return [];
+            collection.sorted ??= [...collection.byKey].sort(([a], [b]) => compare(a, b)).map(([, entity]) => entity);
+            return collection.sorted;
+        },
+        below(path) {
+            const prefix = `${path.toLowerCase()}/`;
+            return [...collections]
+                .filter(([name]) => name.startsWith(prefix))
+                .flatMap(([, { byKey }]) => [...byKey.values()]);
+        },
+        ofKind: kind => [...(kinds.get(kind)?.values() ?? [])],
+        holder(key) {
+            const path = holders.get(key);
+            return path === undefined ? undefined : entities.get(path);
+        },
+        all: () => entities.values(),
+        revision: () => revision,
+    };
+}
+/** The collection or parent of a path: everything before its last segment. */
+function parentOf(path) {
+    return path.slice(0, path.lastIndexOf('/'));
+}
+/** The last segment of a path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Replaces in place, or inserts where the order wants it; after bulk appends the next list sorts. */
+function place(collection, key, entity) {
+    const isNew = !collection.byKey.has(key);
+    collection.byKey.set(key, entity);
+    if (collection.sorted !== undefined)
+        collection.sorted.splice(position(collection.sorted, key), isNew ? 0 : 1, entity);
+}
+/** Index of the first entity whose path is not before `key`. */
+function position(sorted, key) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (compare(sorted[middle]?.path.toLowerCase() ?? '', key) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function emptyCollection() {
+    return { byKey: new Map(), sorted: undefined };
+}
+function bucket(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    map.set(key, made);
+    return made;
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/world.js
@@ -9900,7 +9900,7 @@ function noun({ to }) {
     return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-;// CONCATENATED MODULE: ./build/emulator/shapes.js
+;// CONCATENATED MODULE: ./build/emulator/rules/shapes.js
 /**
  * What is peculiar to a kind when it is kept: generated keys and dates, sorted lists, values carried over.
  *
@@ -10490,7 +10490,7 @@ function written(call, entity, status, occasion = 'write') {
     return (0,protocol/* answer */.ZF)(status, shown(call, entity, occasion), { etag: etagOf(entity) });
 }
 
-;// CONCATENATED MODULE: ./build/emulator/validate.js
+;// CONCATENATED MODULE: ./build/emulator/rules/validate.js
 /**
  * Checks a body against the contract: unknown fields, types, legal values, lengths, patterns, what is required.
  *
@@ -10942,7 +10942,7 @@ function forbidden({ address }, action) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/emulator/openapi-export.js
+;// CONCATENATED MODULE: ./build/emulator/documents/openapi-export.js
 /**
  * Operations and schemas of an API, as the service writes them into an OpenAPI document.
  *
@@ -11059,7 +11059,7 @@ function list(value) {
     return Array.isArray(value) ? value.filter((item) => (0,protocol/* isObject */.Gv)(item)) : [];
 }
 
-;// CONCATENATED MODULE: ./build/emulator/swagger-export.js
+;// CONCATENATED MODULE: ./build/emulator/documents/swagger-export.js
 /**
  * An OpenAPI 3.0 document of the service as the Swagger 2.0 that it hands out.
  *
@@ -11147,7 +11147,7 @@ function swagger_export_list(value) {
     return Array.isArray(value) ? value.filter((item) => (0,protocol/* isObject */.Gv)(item)) : [];
 }
 
-;// CONCATENATED MODULE: ./build/emulator/xml-export.js
+;// CONCATENATED MODULE: ./build/emulator/documents/xml-export.js
 /**
  * Operations and types of an API, as the service writes them into WADL and WSDL.
  *
@@ -11241,7 +11241,7 @@ function xml_export_list(value) {
     return Array.isArray(value) ? value.filter((item) => (0,protocol/* isObject */.Gv)(item)) : [];
 }
 
-;// CONCATENATED MODULE: ./build/emulator/exports.js
+;// CONCATENATED MODULE: ./build/emulator/documents/exports.js
 /**
  * Exported specifications: a link when one is asked for, and the document behind it.
  *
@@ -11550,82 +11550,7 @@ function idOf({ subscriptionId, resourceGroup }, name) {
     return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.ApiManagement/service/${name}`;
 }
 
-;// CONCATENATED MODULE: ./build/emulator/revisions.js
-
-
-const COPIED = [
-    'apiOperation',
-    'apiPolicy',
-    'apiOperationPolicy',
-    'apiSchema',
-    'apiDiagnostic',
-    'graphqlResolver',
-    'graphqlResolverPolicy',
-    'apiTag',
-    'operationTag',
-];
-/** What all revisions of an API have in common: only the current one can change it. */
-const IN_COMMON = [
-    'displayName',
-    'type',
-    'description',
-    'subscriptionRequired',
-    'apiVersion',
-    'path',
-    'protocols',
-];
-/** What lies below an API and not below one revision of it. */
-const OF_ALL = ['apiRelease', 'apiIssue', 'apiWiki'];
-/** The revisions of an API that are not current; none when the entity is itself such a one. */
-function revisions_revisionsOf({ store }, { path }) {
-    const prefix = `${path.toLowerCase()};rev=`;
-    return store.list(parentOf(path)).filter(other => other.path.toLowerCase().startsWith(prefix));
-}
-/** Copies what lies below one API to another. */
-function copyChildren(world, from, to) {
-    for (const { path, kind, properties } of world.store.below(from)) {
-        if (COPIED.includes(kind))
-            associate(world, kind, `${to}${path.slice(from.length)}`, properties);
-    }
-}
-/** Gives every other revision of an API what they have in common. */
-function spread(world, path) {
-    const current = world.store.get(path);
-    if (current === undefined)
-        return;
-    const common = Object.fromEntries(IN_COMMON.flatMap(name => (current.properties[name] === undefined ? [] : [[name, current.properties[name]]])));
-    for (const { path: other, kind, properties } of revisions_revisionsOf(world, current)) {
-        const next = { ...properties, ...common };
-        if (JSON.stringify(next) !== JSON.stringify(properties))
-            world.store.put(other, kind, next);
-    }
-}
-/** Makes a revision the current one; nothing happens when it is so already. */
-function makeCurrent(world, path) {
-    const { store } = world;
-    const next = store.get(path);
-    const [, api] = /^(.*);rev=\d+$/i.exec(path) ?? [];
-    const current = store.get(api ?? '');
-    if (next === undefined || current === undefined || api === undefined)
-        return;
-    const old = `${current.path};rev=${String(current.properties['apiRevision'])}`;
-    const below = store.below(next.path);
-    const left = store.below(current.path).filter(({ kind }) => !OF_ALL.includes(kind));
-    move(world, current, old, { ...current.properties, isCurrent: false }, left);
-    move(world, next, current.path, { ...next.properties, isCurrent: true }, below);
-}
-/** What joins something below it with others, by whichever end it is looked at, goes along. */
-function move(world, entity, to, properties, children) {
-    const { store } = world;
-    store.remove(entity.path);
-    for (const child of children)
-        unrelate(world, child.kind, child.path);
-    store.put(to, entity.kind, properties);
-    for (const child of children)
-        associate(world, child.kind, `${to}${child.path.slice(entity.path.length)}`, child.properties);
-}
-
-;// CONCATENATED MODULE: ./build/emulator/openapi-parts.js
+;// CONCATENATED MODULE: ./build/emulator/documents/openapi-parts.js
 /**
  * What an operation of an OpenAPI or Swagger document takes and gives, as the service keeps it.
  *
@@ -11718,7 +11643,7 @@ function typesIn(types) {
     return given.length === 0 ? ['application/json'] : given;
 }
 
-;// CONCATENATED MODULE: ./build/emulator/openapi.js
+;// CONCATENATED MODULE: ./build/emulator/documents/openapi.js
 /**
  * OpenAPI and Swagger documents, read into operations and a schema.
  *
@@ -11830,7 +11755,7 @@ function parsedYaml(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/emulator/xml.js
+;// CONCATENATED MODULE: ./build/emulator/documents/xml.js
 /**
  * XML as the emulator reads it from imported documents: elements, attributes, nesting.
  *
@@ -11892,7 +11817,7 @@ function writtenIn(text, name) {
     return `${first}${lacking.join('')}${inner.slice(first.length)}`;
 }
 
-;// CONCATENATED MODULE: ./build/emulator/wadl.js
+;// CONCATENATED MODULE: ./build/emulator/documents/wadl.js
 /**
  * WADL, read into operations: a method's template is the way to it through all resources around it.
  */
@@ -11979,7 +11904,7 @@ function representationsIn(element, schemaId) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/emulator/wsdl.js
+;// CONCATENATED MODULE: ./build/emulator/documents/wsdl.js
 /**
  * WSDL, read into the operations of one endpoint: the one that is selected, or the first of SOAP.
  */
@@ -12052,7 +11977,7 @@ function wsdl_operationOf(operation, texts) {
     return [kept.name.toLowerCase(), kept];
 }
 
-;// CONCATENATED MODULE: ./build/emulator/specification.js
+;// CONCATENATED MODULE: ./build/emulator/documents/specification.js
 /**
  * Import of API specifications: operations and schemas made from OpenAPI and Swagger documents, and the operations
  * of WSDL and WADL.
@@ -12107,6 +12032,81 @@ function read(format, value, schemaId, selector) {
         default:
             return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./build/emulator/revisions.js
+
+
+const COPIED = [
+    'apiOperation',
+    'apiPolicy',
+    'apiOperationPolicy',
+    'apiSchema',
+    'apiDiagnostic',
+    'graphqlResolver',
+    'graphqlResolverPolicy',
+    'apiTag',
+    'operationTag',
+];
+/** What all revisions of an API have in common: only the current one can change it. */
+const IN_COMMON = [
+    'displayName',
+    'type',
+    'description',
+    'subscriptionRequired',
+    'apiVersion',
+    'path',
+    'protocols',
+];
+/** What lies below an API and not below one revision of it. */
+const OF_ALL = ['apiRelease', 'apiIssue', 'apiWiki'];
+/** The revisions of an API that are not current; none when the entity is itself such a one. */
+function revisions_revisionsOf({ store }, { path }) {
+    const prefix = `${path.toLowerCase()};rev=`;
+    return store.list(parentOf(path)).filter(other => other.path.toLowerCase().startsWith(prefix));
+}
+/** Copies what lies below one API to another. */
+function copyChildren(world, from, to) {
+    for (const { path, kind, properties } of world.store.below(from)) {
+        if (COPIED.includes(kind))
+            associate(world, kind, `${to}${path.slice(from.length)}`, properties);
+    }
+}
+/** Gives every other revision of an API what they have in common. */
+function spread(world, path) {
+    const current = world.store.get(path);
+    if (current === undefined)
+        return;
+    const common = Object.fromEntries(IN_COMMON.flatMap(name => (current.properties[name] === undefined ? [] : [[name, current.properties[name]]])));
+    for (const { path: other, kind, properties } of revisions_revisionsOf(world, current)) {
+        const next = { ...properties, ...common };
+        if (JSON.stringify(next) !== JSON.stringify(properties))
+            world.store.put(other, kind, next);
+    }
+}
+/** Makes a revision the current one; nothing happens when it is so already. */
+function makeCurrent(world, path) {
+    const { store } = world;
+    const next = store.get(path);
+    const [, api] = /^(.*);rev=\d+$/i.exec(path) ?? [];
+    const current = store.get(api ?? '');
+    if (next === undefined || current === undefined || api === undefined)
+        return;
+    const old = `${current.path};rev=${String(current.properties['apiRevision'])}`;
+    const below = store.below(next.path);
+    const left = store.below(current.path).filter(({ kind }) => !OF_ALL.includes(kind));
+    move(world, current, old, { ...current.properties, isCurrent: false }, left);
+    move(world, next, current.path, { ...next.properties, isCurrent: true }, below);
+}
+/** What joins something below it with others, by whichever end it is looked at, goes along. */
+function move(world, entity, to, properties, children) {
+    const { store } = world;
+    store.remove(entity.path);
+    for (const child of children)
+        unrelate(world, child.kind, child.path);
+    store.put(to, entity.kind, properties);
+    for (const child of children)
+        associate(world, child.kind, `${to}${child.path.slice(entity.path.length)}`, child.properties);
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/effects.js
@@ -12271,13 +12271,18 @@ function removeDescriptions({ store }, tag) {
             store.remove(path);
 }
 
-;// CONCATENATED MODULE: ./build/emulator/rule.js
+;// CONCATENATED MODULE: ./build/emulator/rules/rule.js
+/**
+ * What a rule is: a look at a draft that answers with problems.
+ *
+ * No problem is an empty list, so that the problems of many rules can be told together.
+ */
 /** One problem, or none. */
 function when(isWrong, target, message) {
     return isWrong ? [{ target, message }] : [];
 }
 
-;// CONCATENATED MODULE: ./build/emulator/rules-apis.js
+;// CONCATENATED MODULE: ./build/emulator/rules/apis.js
 /**
  * Rules for APIs, their revisions and operations.
  *
@@ -12351,7 +12356,7 @@ function sameValue(a, b) {
     return plain(a) === plain(b);
 }
 
-;// CONCATENATED MODULE: ./build/emulator/rules-entities.js
+;// CONCATENATED MODULE: ./build/emulator/rules/entities.js
 /**
  * Rules between the fields of an entity, and between an entity and what it refers to, for all kinds but APIs.
  *
@@ -13058,7 +13063,7 @@ function isArm(request) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9871);
-/* harmony import */ var _handler_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4481);
+/* harmony import */ var _handler_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6273);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3766);
 /**
  * The emulator as a program: listens until it is told to stop.

@@ -2,8 +2,8 @@
  * What the file relies on in the table: no key of an entity has two meanings, and nothing of ours is a word of Azure's.
  */
 import { describe, expect, test } from '@jest/globals'
+import { POLICY_KEYS } from '../../src/config/fields/policy-value.ts'
 import { keyOfKind } from '../../src/config/keys.ts'
-import { POLICY_KEYS } from '../../src/config/policy-value.ts'
 import type { Fields } from '../../src/model/kind/fields.ts'
 import type { Kind } from '../../src/model/kind.ts'
 import { inverseRelations, KINDS, kindsBelow } from '../../src/model/table.ts'

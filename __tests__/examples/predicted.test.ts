@@ -8,7 +8,7 @@
  */
 import { describe, expect, test } from '@jest/globals'
 import { ConfigError } from '../../src/errors.ts'
-import { declared } from '../support/scenario.ts'
+import { declared, refusals, stage } from '../support/scenario.ts'
 
 const environment = { KEY: 'not a key at all', CONNECTION: 'Server=tcp:contoso.example;Password=p4ss' }
 
@@ -87,11 +87,6 @@ describe('of the others', () => {
       /^apim\.yml:3:58: products\.gold\.approvalRequired needs "subscriptionRequired: true"/,
     ],
     [
-      'a backend that a policy names by a slip',
-      'backends:\n  stock: { url: "https://x.example", protocol: http }\npolicy: \'<policies><inbound><set-backend-service backend-id="stok" /></inbound></policies>\'',
-      /^apim\.yml:4:9: policy names the backend "stok".*did you mean "stock"\? If not, it must exist in the service$/,
-    ],
-    [
       'a name that two products have',
       'products:\n  one: { displayName: Gold }\n  two: { displayName: gold }',
       /^apim\.yml:4:23: products\.two\.displayName is "gold", which products\.one\.displayName is too/,
@@ -109,6 +104,16 @@ describe('of the others', () => {
   ])('%s is told with its line', async (_, yaml, sentence) => {
     expect(await problemsOf(yaml)).toEqual([expect.stringMatching(sentence)])
   })
+})
+
+test('a backend that a policy names by a slip is refused by the plan, with its line, when the service lacks it too', async () => {
+  const yaml =
+    'version: 1\nbackends:\n  stock: { url: "https://x.example", protocol: http }\npolicy: \'<policies><inbound><set-backend-service backend-id="stok" /></inbound></policies>\''
+  const { plan, emulator } = stage()
+  const refused = refusals(await plan(await declared(yaml)))
+  expect(refused).toEqual(['4: policy names backends/stok, which is neither in the files nor in the service'])
+  emulator.seed('/backends/stok', { url: 'https://y.example', protocol: 'http' })
+  expect(refusals(await plan(await declared(yaml)))).toEqual([])
 })
 
 test.each([

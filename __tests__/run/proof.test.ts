@@ -1,7 +1,7 @@
 /** Which applies prove that an environment has had a file. */
 import { describe, expect, test } from '@jest/globals'
 import { type Deeds, isProof, remembering } from '../../src/run/proof.ts'
-import type { Memory } from '../../src/sync/memory.ts'
+import type { Memory } from '../../src/sync/record/memory.ts'
 import { at, create, line } from '../render/samples.ts'
 
 const PLAN = { compared: 3, actions: [] }

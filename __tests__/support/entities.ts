@@ -12,7 +12,7 @@ import type { Create, Delete, Update } from '../../src/model/plan.ts'
 import type { Found, ReferenceTo, State, Wanted } from '../../src/model/state.ts'
 import { KINDS } from '../../src/model/table.ts'
 import type { JsonObject, Values } from '../../src/ports.ts'
-import type { Unordered } from '../../src/sync/draft.ts'
+import type { Unordered } from '../../src/sync/diff/draft.ts'
 
 /** Gives a kind of the table. */
 export function kind(name: string): Kind {

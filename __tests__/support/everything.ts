@@ -4,7 +4,7 @@
 import { keyOf } from '../../src/model/address.ts'
 import type { Declaration, Wanted } from '../../src/model/state.ts'
 import { ancestorsOf } from '../../src/model/table.ts'
-import { otherEnds } from '../../src/sync/references.ts'
+import { otherEnds } from '../../src/sync/diff/references.ts'
 import { exampleIn } from '../examples/folder.ts'
 import { declared } from './scenario.ts'
 

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals'
 import { ConnectionError } from '../../src/errors.ts'
 import type { ServiceWriter } from '../../src/ports.ts'
 import { apply } from '../../src/sync/apply.ts'
-import { NOTHING_KNOWN } from '../../src/sync/compare.ts'
+import { NOTHING_KNOWN } from '../../src/sync/diff/compare.ts'
 import { endings, lines, serviceOn, stage } from '../support/scenario.ts'
 
 const SUBSCRIPTION = 'version: 1\nsubscriptions: { m: { scope: /apis, expirationDate: "2031-07-20T00:00:00Z" } }'

@@ -6,7 +6,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { textOf } from '../../src/model/address.ts'
 import type { Plan } from '../../src/model/plan.ts'
-import type { Rules } from '../../src/sync/draft.ts'
+import type { Rules } from '../../src/sync/diff/draft.ts'
 import { remove } from '../../src/sync/prune.ts'
 import { at, found, stateOf } from '../support/entities.ts'
 import { endings, lines, refusals, type Stage, type StageOptions, stage } from '../support/scenario.ts'

@@ -3,7 +3,7 @@
  */
 import { describe, expect, test } from '@jest/globals'
 import { textOf } from '../../src/model/address.ts'
-import { expandedIds } from '../../src/sync/expanded.ts'
+import { expandedIds } from '../../src/sync/read/expanded.ts'
 import { type Demand, read } from '../../src/sync/read.ts'
 import { kind } from '../support/entities.ts'
 import { asked, serviceOn, stage } from '../support/scenario.ts'

@@ -4,7 +4,7 @@
 import { scryptSync } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import type { ServiceWriter } from '../../src/ports.ts'
-import type { Memory } from '../../src/sync/memory.ts'
+import type { Memory } from '../../src/sync/record/memory.ts'
 import { fingerprint, foreignOwners, keepRecord, readRecord, recordId } from '../../src/sync/record.ts'
 import { asked, lines, serviceOn, stage } from '../support/scenario.ts'
 

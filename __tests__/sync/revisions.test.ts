@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ConfigError } from '../../src/errors.ts'
 import { textOf } from '../../src/model/address.ts'
 import type { Change } from '../../src/model/plan.ts'
-import { putBody } from '../../src/sync/body.ts'
+import { putBody } from '../../src/sync/apply/body.ts'
 import { kind } from '../support/entities.ts'
 import { declared, endings, lines, refusals, type Stage, stage, writesAsked } from '../support/scenario.ts'
 

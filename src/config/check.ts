@@ -10,14 +10,14 @@ import { entityOf, heldBackWith, isTaken, mapEntries, reportFixed, syncOf } from
 import { type Entity, NO_SYNC, type Piece } from './entity.ts'
 import { linkItems } from './environments/held-back.ts'
 import type { Stage } from './environments/stage.ts'
+import { POLICY_KEYS } from './fields/policy-value.ts'
+import type { Variables } from './fields/substitute.ts'
 import { type Checking, problem } from './finding.ts'
 import { keyOfKind, keysOf, type Meaning, parentOf } from './keys.ts'
 import type { Entry } from './node.ts'
-import { POLICY_KEYS } from './policy-value.ts'
 import { quoted } from './quote.ts'
 import { reportCovered } from './resource-paths.ts'
 import { lack } from './since.ts'
-import type { Variables } from './substitute.ts'
 import { below, entriesOf, one, unknownKey } from './words.ts'
 
 /** What the check of the structure goes by, beside the table. */

@@ -8,10 +8,10 @@
 import { Lexer, LineCounter, parseDocument as parseYaml } from 'yaml'
 import type { Place, Problem } from '../errors.ts'
 import { unicodeName } from '../visible.ts'
+import { DEEPEST_LEVELS, treeOf } from './document/tree.ts'
+import { sentenceOf } from './document/yaml-faults.ts'
 import type { Node } from './node.ts'
 import { quoted } from './quote.ts'
-import { DEEPEST_LEVELS, treeOf } from './tree.ts'
-import { sentenceOf } from './yaml-faults.ts'
 
 /** Longer files are refused without being read: 5 MiB. */
 export const LONGEST_FILE_BYTES = 5 * 1024 * 1024

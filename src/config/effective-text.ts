@@ -11,10 +11,10 @@ import type { Effective } from './environments/effective.ts'
 import { layered } from './environments/merge.ts'
 import { isAbsent } from './environments/present.ts'
 import type { Stage } from './environments/stage.ts'
+import { expand, type Variables } from './fields/substitute.ts'
 import { checked } from './finding.ts'
 import { hiddenNodes } from './hidden-nodes.ts'
 import type { Entry, Node, ScalarNode } from './node.ts'
-import { expand, type Variables } from './substitute.ts'
 
 /** Keys that are about the files and not about the service. */
 const ABOUT_FILES = ['version', 'include']

@@ -11,9 +11,9 @@ import type { Json } from '../ports.ts'
 import { canonical } from '../values.ts'
 import type { Staged } from './environments/effective.ts'
 import { NO_VARIABLES } from './environments/variables.ts'
+import { readTexts, type Texts, textNamedBy } from './fields/texts.ts'
 import type { Document, Sources } from './files.ts'
 import type { Entry, Node, ScalarNode } from './node.ts'
-import { readTexts, type Texts, textNamedBy } from './texts.ts'
 
 const FORMAT = 1
 

@@ -7,8 +7,8 @@
 import { memberOf } from '../model/field.ts'
 import type { Field, Hidden, Holder } from '../model/kind/fields.ts'
 import type { Kind } from '../model/kind.ts'
+import { namesAnother } from './fields/hidden.ts'
 import type { Document } from './files.ts'
-import { namesAnother } from './hidden.ts'
 import { keysOf } from './keys.ts'
 import type { Entry, Node, ScalarNode } from './node.ts'
 

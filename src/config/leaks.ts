@@ -12,11 +12,11 @@ import type { Effective } from './environments/effective.ts'
 import { placeText } from './environments/place-text.ts'
 import { isAbsent } from './environments/present.ts'
 import type { Stage } from './environments/stage.ts'
+import { type Texts, textNamedBy } from './fields/texts.ts'
 import { checked } from './finding.ts'
 import type { Node } from './node.ts'
 import { quoted } from './quote.ts'
 import { telltales } from './telltales.ts'
-import { type Texts, textNamedBy } from './texts.ts'
 import { entryOf, textsOf } from './words.ts'
 
 /** The files as they are in one environment, with the texts that they name. */

@@ -11,13 +11,13 @@ import { type Effective, effectiveIn, readStaged, type Staged } from './environm
 import type { GivenVariable } from './environments/given-variables.ts'
 import { lineageOf } from './environments/layers.ts'
 import { type Said, servicePlace } from './environments/service-place.ts'
+import type { Variables } from './fields/substitute.ts'
+import { readTexts } from './fields/texts.ts'
 import { type Gathered, gather, type Sources } from './files.ts'
 import { checked } from './finding.ts'
 import { inOrder } from './in-order.ts'
 import { leaks } from './leaks.ts'
 import { declare } from './resolve.ts'
-import type { Variables } from './substitute.ts'
-import { readTexts } from './texts.ts'
 
 /** What a declaration is made with. */
 export interface Workbench extends Omit<Variables, 'named'> {

@@ -11,11 +11,11 @@ import type { Kind } from '../model/kind.ts'
 import { seenFrom, sharedIds } from '../model/scope.ts'
 import type { Entity, Home } from './entity.ts'
 import { reportHeldBack } from './environments/held-back.ts'
+import { expand, type Variables } from './fields/substitute.ts'
 import { type Checking, checked, problem } from './finding.ts'
 import type { EntityIndex } from './index-of-entities.ts'
 import { quoted } from './quote.ts'
 import { type Mention, nearMiss, resolveItem } from './references.ts'
-import { expand, type Variables } from './substitute.ts'
 import { suggestion, type Vocabulary, vocabularyOf } from './suggest.ts'
 
 /** The entities that policies name by a property: by scope and kind, and then by that property. */

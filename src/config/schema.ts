@@ -9,8 +9,8 @@ import type { Kind } from '../model/kind.ts'
 import { inverseRelations, KINDS, kindsBelow } from '../model/table.ts'
 import type { Json, JsonObject } from '../ports.ts'
 import { keyOfKind } from './keys.ts'
-import { actionSchemas } from './schema-actions.ts'
-import { ENVIRONMENT_WORDS, environmentSchemas } from './schema-environments.ts'
+import { actionSchemas } from './schema/actions.ts'
+import { ENVIRONMENT_WORDS, environmentSchemas } from './schema/environments.ts'
 import {
   closed,
   FILE,
@@ -23,10 +23,10 @@ import {
   TEXTS,
   VARIABLE,
   WHOLE,
-} from './schema-fields.ts'
-import { removedSchemas } from './schema-removed.ts'
-import { withoutRepeats } from './schema-repeats.ts'
-import { syncSchema } from './schema-sync.ts'
+} from './schema/fields.ts'
+import { removedSchemas } from './schema/removed.ts'
+import { withoutRepeats } from './schema/repeats.ts'
+import { syncSchema } from './schema/sync.ts'
 
 /** Gives the whole schema. */
 export function fileSchema(): JsonObject {

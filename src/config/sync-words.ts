@@ -8,11 +8,11 @@ import type { Sync } from '../model/state.ts'
 import { kindsBelow } from '../model/table.ts'
 import { NO_SYNC } from './entity.ts'
 import { type HeldBackBy, heldBackBy, type Stage } from './environments/stage.ts'
+import { expand, type Variables } from './fields/substitute.ts'
 import { type Checking, problem } from './finding.ts'
 import { keyOfKind } from './keys.ts'
 import type { Entry, Node } from './node.ts'
 import { quoted } from './quote.ts'
-import { expand, type Variables } from './substitute.ts'
 import { below, entriesOf, meant, one, textsOf, unknownKey, wrong } from './words.ts'
 
 /** What `sync` says of one entity; `id` is undefined when its key is its id. */

@@ -17,7 +17,7 @@ import {
 } from './protocol.ts'
 import { referrersByName } from './references.ts'
 import { etagOf } from './render.ts'
-import { base64Key } from './shapes.ts'
+import { base64Key } from './rules/shapes.ts'
 import { type Entity, nameOf } from './store.ts'
 import { issueToken, managementKeys } from './tokens.ts'
 import type { Call } from './world.ts'

@@ -4,14 +4,14 @@
  * Effects come after the entity itself has been kept, so that they may read it; what they write is not judged again.
  */
 import { KINDS, kindOf } from './contract.ts'
+import { importSpecification } from './documents/specification.ts'
 import { removeHidden } from './hidden.ts'
 import { originalTemplate, publish } from './portal.ts'
 import { invalidField, Refusal, textOf } from './protocol.ts'
 import { referrersByName } from './references.ts'
 import { associate, endingAt, unrelate } from './relations.ts'
 import { copyChildren, makeCurrent, revisionsOf, spread } from './revisions.ts'
-import { instant } from './shapes.ts'
-import { importSpecification } from './specification.ts'
+import { instant } from './rules/shapes.ts'
 import { type Entity, nameOf, parentOf } from './store.ts'
 import type { Call, Draft, World } from './world.ts'
 

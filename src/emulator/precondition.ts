@@ -7,8 +7,8 @@
 import type { Kind } from './contract.ts'
 import { invalid, isObject, type Json, type JsonObject, Refusal } from './protocol.ts'
 import { etagOf } from './render.ts'
+import { nameProblems } from './rules/validate.ts'
 import { type Entity, nameOf, parentOf } from './store.ts'
-import { nameProblems } from './validate.ts'
 import { type Call, header } from './world.ts'
 
 /** Where a write goes. */

@@ -7,9 +7,9 @@ import { KINDS, kindOf, type Reference } from './contract.ts'
 import { policyReferences } from './policy.ts'
 import { isObject, type Json, type JsonObject, textOf } from './protocol.ts'
 import { relativeId, scopeOf } from './route.ts'
+import { uniqueKey } from './rules/unique.ts'
+import type { Problem } from './rules/validate.ts'
 import { type Entity, nameOf } from './store.ts'
-import { uniqueKey } from './unique.ts'
-import type { Problem } from './validate.ts'
 import { type Draft, type World, withoutCurrentRevision } from './world.ts'
 
 /** Scopes of a subscription that are no entity. */

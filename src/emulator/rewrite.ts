@@ -7,7 +7,7 @@
 import { fieldsOf, kindOf, PREVIEW_VERSION } from './contract.ts'
 import { isObject, type Json, type JsonObject } from './protocol.ts'
 import { relative } from './references.ts'
-import { policyShape, SHAPES } from './shapes.ts'
+import { policyShape, SHAPES } from './rules/shapes.ts'
 import { nameOf } from './store.ts'
 import type { Draft } from './world.ts'
 

@@ -7,8 +7,8 @@ import { createHash } from 'node:crypto'
 import type { Behaviour, Rewrite } from './behaviour.ts'
 import type { EmulatorRequest, JsonObject } from './protocol.ts'
 import type { Address } from './route.ts'
+import { uniqueKeys } from './rules/unique.ts'
 import { createStore, type Entity, type Store } from './store.ts'
-import { uniqueKeys } from './unique.ts'
 
 /** A long-running write that was accepted: where it ends, and how many polls are still answered 202. */
 export interface Operation {

@@ -14,9 +14,9 @@ import { holderOf, referenceProblems, relative } from './references.ts'
 import { associate, link, targetOf, unrelate } from './relations.ts'
 import { etagOf, shown, typeOf } from './render.ts'
 import { merged, shaped } from './rewrite.ts'
+import { problemsOf } from './rules/validate.ts'
 import { guardBuiltIn, ruleProblems, uniqueProblems } from './rules.ts'
 import { type Entity, nameOf } from './store.ts'
-import { problemsOf } from './validate.ts'
 import type { Call, Draft } from './world.ts'
 
 /** Creates or replaces an entity. */

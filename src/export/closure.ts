@@ -8,7 +8,7 @@ import { type Address, keyOf } from '../model/address.ts'
 import { scopeDepth } from '../model/scope.ts'
 import type { Found, State } from '../model/state.ts'
 import { ancestorsOf } from '../model/table.ts'
-import { isNamedInPolicy, liveReferences, targetKey } from '../sync/references.ts'
+import { isNamedInPolicy, liveReferences, targetKey } from '../sync/diff/references.ts'
 import { siblingsOf } from '../sync/siblings.ts'
 
 /** Gives the unit that an entity belongs to. */

@@ -6,7 +6,7 @@
 import { type Address, isBuiltIn, isFixed, keyOf, ownId } from '../model/address.ts'
 import type { Found, State } from '../model/state.ts'
 import { ancestorsOf } from '../model/table.ts'
-import { isNamedInPolicy, liveReferences } from '../sync/references.ts'
+import { isNamedInPolicy, liveReferences } from '../sync/diff/references.ts'
 import type { DocumentAnswer } from './acceptance.ts'
 import { type Kept, keptDocument } from './kept-documents.ts'
 import type { SecretsOf } from './secrecy.ts'

@@ -12,7 +12,7 @@ import { idsIn, linkBetween } from '../model/scope.ts'
 import type { Found } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'
 import type { Json, ServiceReader } from '../ports.ts'
-import { withoutService } from '../sync/same.ts'
+import { withoutService } from '../sync/diff/same.ts'
 
 /** Links by `keyOf` the entity that they start from; undefined when the other end cannot tell. */
 export type Links = ReadonlyMap<string, readonly Found[]> | undefined

@@ -7,7 +7,7 @@
 import { type Address, keyOf } from '../model/address.ts'
 import type { Found, State } from '../model/state.ts'
 import { ancestorsOf, kindsBelow } from '../model/table.ts'
-import { otherEnds } from '../sync/references.ts'
+import { otherEnds } from '../sync/diff/references.ts'
 import type { Choice } from './choice.ts'
 import { needed, unitOf } from './closure.ts'
 import type { Levels, Unread } from './levels.ts'

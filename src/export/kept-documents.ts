@@ -7,7 +7,7 @@ import type { KeptDocument } from '../model/kind/documents.ts'
 import type { Found, State } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'
 import type { Json } from '../ports.ts'
-import { sameValue } from '../sync/same.ts'
+import { sameValue } from '../sync/diff/same.ts'
 import { isJsonObject, revealedObject } from '../values.ts'
 import { unsayableText } from './unsayable.ts'
 

@@ -11,7 +11,7 @@ import type { Kind } from '../model/kind.ts'
 import type { Found } from '../model/state.ts'
 import type { Json, ServiceReader } from '../ports.ts'
 import { Secret } from '../secret.ts'
-import { isHidden, isShown } from '../sync/compare.ts'
+import { isHidden, isShown } from '../sync/diff/compare.ts'
 import type { Around, Writing } from './around.ts'
 import type { Tree } from './tree.ts'
 

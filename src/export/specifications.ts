@@ -11,7 +11,7 @@ import { GENERATED_ID } from '../model/kinds/ids.ts'
 import type { Found, State } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'
 import type { Json } from '../ports.ts'
-import { isNamedInPolicy, liveReferences } from '../sync/references.ts'
+import { isNamedInPolicy, liveReferences } from '../sync/diff/references.ts'
 import { isJsonObject } from '../values.ts'
 
 /** A document that the service can be asked for. */

@@ -1,12 +1,12 @@
 /**
  * Texts as the file spells them: words, names of other entities, and what gets a file of its own.
  */
-import { textFault } from '../config/constraints.ts'
+import { textFault } from '../config/fields/constraints.ts'
 import { parsed } from '../config/reference-text.ts'
 import type { Reference, TextField } from '../model/kind/fields.ts'
 import { idsIn, scopeDepth } from '../model/scope.ts'
 import { KINDS } from '../model/table.ts'
-import { withoutService } from '../sync/same.ts'
+import { withoutService } from '../sync/diff/same.ts'
 import type { Around, Writing } from './around.ts'
 import { leftOut, type Spot } from './spot.ts'
 import { branch, leaf, type Tree } from './tree.ts'

@@ -4,13 +4,13 @@
  * What is as the service would keep it without being told is left out. What no file may hold is left out too, with a
  * sentence that says so: the rest can still be planned.
  */
-import { numberFault } from '../config/constraints.ts'
+import { numberFault } from '../config/fields/constraints.ts'
 import { lack } from '../config/since.ts'
 import { memberOf } from '../model/field.ts'
 import type { Field, Holder, ListField, MapField } from '../model/kind/fields.ts'
 import type { Json, JsonObject } from '../ports.ts'
-import { isHidden } from '../sync/compare.ts'
-import { sameValue } from '../sync/same.ts'
+import { isHidden } from '../sync/diff/compare.ts'
+import { sameValue } from '../sync/diff/same.ts'
 import { isJsonObject } from '../values.ts'
 import type { Around, Writing } from './around.ts'
 import { hiddenTree } from './secrecy.ts'

@@ -10,9 +10,9 @@ import { placed, RefusalError } from '../errors.ts'
 import { globPattern, textOf } from '../model/address.ts'
 import type { Update } from '../model/plan.ts'
 import type { Found, State } from '../model/state.ts'
-import { NOTHING_KNOWN } from '../sync/compare.ts'
+import { NOTHING_KNOWN } from '../sync/diff/compare.ts'
+import type { Rules, Unordered } from '../sync/diff/draft.ts'
 import { diff } from '../sync/diff.ts'
-import type { Rules, Unordered } from '../sync/draft.ts'
 import { MAIN_FILE } from './files.ts'
 
 /** Gives a sentence for each thing that a plan of the files would find. */

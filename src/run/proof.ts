@@ -7,8 +7,8 @@
 import type { ActionOutcome } from '../model/action.ts'
 import type { Outcome, Plan } from '../model/plan.ts'
 import type { SyncSettings } from '../settings.ts'
-import { type Delivery, withDelivery } from '../sync/deliveries.ts'
-import type { Memory } from '../sync/memory.ts'
+import { type Delivery, withDelivery } from '../sync/record/deliveries.ts'
+import type { Memory } from '../sync/record/memory.ts'
 
 /** What became of a plan. */
 export interface Deeds {

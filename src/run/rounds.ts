@@ -5,8 +5,8 @@
  * is told is where it stood before. What has to be left all the same is not loosened: nothing is touched in vain.
  */
 import { type Changed, inOrder, type Left } from '../export/merge/bench.ts'
-import { loosened } from '../export/merge/loosen.ts'
 import type { Merged } from '../export/merge/merge.ts'
+import { loosened } from '../export/merge/yaml/loosen.ts'
 
 type Texts = ReadonlyMap<string, string>
 

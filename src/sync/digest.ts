@@ -15,7 +15,7 @@ import type { Json, Value } from '../ports.ts'
 import { HIDDEN, Secret } from '../secret.ts'
 import { canonical, holdsSecret, isList, isValues } from '../values.ts'
 import { actionRow } from './actions/row.ts'
-import { withoutIgnored } from './method.ts'
+import { withoutIgnored } from './diff/method.ts'
 
 const FORMAT = 1
 

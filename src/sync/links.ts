@@ -10,9 +10,9 @@ import { idsIn, linkBetween } from '../model/scope.ts'
 import type { Found } from '../model/state.ts'
 import { KINDS } from '../model/table.ts'
 import type { Json, ServiceReader } from '../ports.ts'
-import type { ListReading } from './draft.ts'
+import type { ListReading } from './diff/draft.ts'
+import { withoutService } from './diff/same.ts'
 import type { Demand } from './read.ts'
-import { withoutService } from './same.ts'
 
 /** Reads the links of one entity, each found by its other end. */
 export async function readLinks(

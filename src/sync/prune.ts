@@ -8,10 +8,10 @@ import { type Address, isBuiltIn, keyOf, listPathOf, ownId, textOf } from '../mo
 import type { Delete, Kept, Refusal } from '../model/plan.ts'
 import type { Declaration, Found, Removed, State, Wanted } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'
-import { chooserOf, isChosen } from './copies.ts'
-import type { Reading, Rules, Unordered } from './draft.ts'
-import { type Guard, guards } from './guards.ts'
-import { BUILT_IN, COUNTED, GOES, keptBecause, ownReason } from './kept-because.ts'
+import { chooserOf, isChosen } from './diff/copies.ts'
+import type { Reading, Rules, Unordered } from './diff/draft.ts'
+import { type Guard, guards } from './prune/guards.ts'
+import { BUILT_IN, COUNTED, GOES, keptBecause, ownReason } from './prune/kept-because.ts'
 
 /** What one name under `removed:` comes to. */
 export interface Removal {

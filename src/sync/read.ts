@@ -9,9 +9,9 @@ import { type Address, isBuiltIn, keyOf, listPathOf, pathOf } from '../model/add
 import type { Kind } from '../model/kind.ts'
 import type { Found } from '../model/state.ts'
 import type { Page, Query, Resource, ServiceReader } from '../ports.ts'
-import type { ListReading, Reading } from './draft.ts'
-import { expanded } from './expanded.ts'
+import type { ListReading, Reading } from './diff/draft.ts'
 import { readLinks } from './links.ts'
+import { expanded } from './read/expanded.ts'
 import { liveOf, unpacked } from './wire.ts'
 
 /** What is wanted of one list. */

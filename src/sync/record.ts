@@ -7,8 +7,8 @@
 import { scrypt } from 'node:crypto'
 import { ConnectionError, InputError, RefusalError, ServiceError } from '../errors.ts'
 import type { ServiceReader, ServiceWriter } from '../ports.ts'
-import { documentOf, type Memory, memoryIn, sameMemory } from './memory.ts'
 import { isUnavailable } from './read.ts'
+import { documentOf, type Memory, memoryIn, sameMemory } from './record/memory.ts'
 
 /** What became of reading the record; `trouble` says why it could not be read. */
 export interface Remembered {

@@ -10,7 +10,7 @@ import type { JsonObject } from '../../ports.ts'
 import { type Checking, problem } from '../finding.ts'
 import type { Node } from '../node.ts'
 import { quoted } from '../quote.ts'
-import { closed } from '../schema-fields.ts'
+import { closed } from '../schema/fields.ts'
 import { below, oneOf, wrong } from '../words.ts'
 import { type ActionReading, formedText, membersOf, openText, required } from './words.ts'
 

@@ -6,10 +6,10 @@
 import type { Place } from '../../errors.ts'
 import type { Wanted } from '../../model/state.ts'
 import type { Stage } from '../environments/stage.ts'
+import { type Origins, writtenText } from '../fields/text-value.ts'
 import { type Checking, problem } from '../finding.ts'
 import type { EntityIndex } from '../index-of-entities.ts'
 import type { Entry, Node } from '../node.ts'
-import { type Origins, writtenText } from '../text-value.ts'
 import { oneOf, unknownKey, wrong } from '../words.ts'
 
 /** What actions are read with. */

@@ -5,8 +5,8 @@
  * inputs, is asked where the inputs are.
  */
 import type { Place } from '../../errors.ts'
+import { expand, type Variables } from '../fields/substitute.ts'
 import { type Checking, problem } from '../finding.ts'
-import { expand, type Variables } from '../substitute.ts'
 import { finderIn } from './fill.ts'
 import { type Layer, PLACE_WORDS, type PlaceWord } from './layers.ts'
 import { spliced } from './splice.ts'

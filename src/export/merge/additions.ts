@@ -10,9 +10,9 @@ import { printed } from '../print.ts'
 import { branch, type Entry, items, leaf, type Tree } from '../tree.ts'
 import type { Adding, Home } from './added.ts'
 import type { Bench } from './bench.ts'
-import { partsOf } from './parts.ts'
-import { byName, positionIn } from './sorted.ts'
-import { newEntry, newItem } from './spelling.ts'
+import { partsOf } from './yaml/parts.ts'
+import { byName, positionIn } from './yaml/sorted.ts'
+import { newEntry, newItem } from './yaml/spelling.ts'
 
 /** Gives an entity a file of its own. @returns false for one that is to stand beside others. */
 export function writeAlone(address: Address, adding: Adding, bench: Bench): boolean {

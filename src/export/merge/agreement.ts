@@ -7,12 +7,12 @@
 import { keyOf } from '../../model/address.ts'
 import type { Update } from '../../model/plan.ts'
 import type { Found, State, Wanted } from '../../model/state.ts'
-import { pathAt } from './declared-path.ts'
 import { dueFields, keysOf, valueIn } from './due-fields.ts'
-import type { Obstacle } from './lay.ts'
-import { type Source, type Spot, spotAt } from './source.ts'
 import type { Stuck } from './stuck.ts'
-import type { Path } from './uses.ts'
+import { pathAt } from './yaml/declared-path.ts'
+import type { Obstacle } from './yaml/lay.ts'
+import { type Source, type Spot, spotAt } from './yaml/source.ts'
+import type { Path } from './yaml/uses.ts'
 
 /**
  * Changes a value where it is written, if everybody agrees about it, and once for all.

@@ -7,7 +7,7 @@ import { type Address, keyOf, textOf } from '../../model/address.ts'
 import type { Declaration } from '../../model/state.ts'
 import type { Survey } from '../../sync/survey.ts'
 import type { Left } from './bench.ts'
-import type { Obstacle } from './lay.ts'
+import type { Obstacle } from './yaml/lay.ts'
 
 /** Lists what stays apart. A plan may be refused for it; nothing here is deleted, so a merge goes on. */
 export function standingApart(

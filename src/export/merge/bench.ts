@@ -4,12 +4,12 @@
 import { posix } from 'node:path'
 import { isScalar } from 'yaml'
 import type { Place } from '../../errors.ts'
-import type { Bound } from './bound.ts'
-import { type Desk, openDesk } from './desk.ts'
-import type { Obstacle } from './lay.ts'
-import { partsOf } from './parts.ts'
-import { nameOf, readSource, type Source, type Spot } from './source.ts'
-import type { Fill } from './template.ts'
+import type { Fill } from './texts/template.ts'
+import type { Bound } from './yaml/bound.ts'
+import { type Desk, openDesk } from './yaml/desk.ts'
+import type { Obstacle } from './yaml/lay.ts'
+import { partsOf } from './yaml/parts.ts'
+import { nameOf, readSource, type Source, type Spot } from './yaml/source.ts'
 
 /** Something that was written into a file. */
 export interface Changed {

@@ -9,11 +9,11 @@ import type { FieldChange } from '../../model/plan.ts'
 import { scopeIds } from '../../model/scope.ts'
 import type { Found, Removed, State } from '../../model/state.ts'
 import type { JsonObject } from '../../ports.ts'
-import type { Draft } from '../../sync/draft.ts'
-import { liveReferences, targetKey } from '../../sync/references.ts'
+import type { Draft } from '../../sync/diff/draft.ts'
+import { liveReferences, targetKey } from '../../sync/diff/references.ts'
 import { leftOf } from './apart.ts'
 import type { Bench } from './bench.ts'
-import type { Obstacle } from './lay.ts'
+import type { Obstacle } from './yaml/lay.ts'
 
 /** Says why an entity cannot be declared with some of its properties. */
 export type Objection = (address: Address, properties: JsonObject) => Obstacle | undefined

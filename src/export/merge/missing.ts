@@ -10,10 +10,10 @@ import { otherEnd } from '../../model/scope.ts'
 import type { Wanted } from '../../model/state.ts'
 import { ancestorsOf } from '../../model/table.ts'
 import type { Bench } from './bench.ts'
-import { goalAgainst, removalBound } from './bound.ts'
-import { boundBy, pathAt } from './declared-path.ts'
-import type { Obstacle } from './lay.ts'
-import type { Spot } from './source.ts'
+import { goalAgainst, removalBound } from './yaml/bound.ts'
+import { boundBy, pathAt } from './yaml/declared-path.ts'
+import type { Obstacle } from './yaml/lay.ts'
+import type { Spot } from './yaml/source.ts'
 
 /** What decides over declarations of what is not there. */
 export interface Standing {

@@ -5,8 +5,8 @@
  * the one who reads the diff. Where a name is made of a variable it may be any of them, and nothing is said.
  */
 import { type Bench, mentionsIn, pathNamed } from './bench.ts'
-import { nameOf, readSource, type Source } from './source.ts'
 import type { Outcome } from './spent.ts'
+import { nameOf, readSource, type Source } from './yaml/source.ts'
 
 /**
  * Lists the files that were named, and are no longer, sorted.

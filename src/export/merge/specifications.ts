@@ -12,10 +12,10 @@ import { askForDocuments } from '../documents.ts'
 import { leftOf } from './apart.ts'
 import { type Bench, pathNamed } from './bench.ts'
 import { type Changing, type Due, dueOf, ENDINGS } from './due-documents.ts'
-import type { Obstacle } from './lay.ts'
 import { type DocumentMerge, mergedDocument } from './openapi/document.ts'
 import { layText, scalarBeside } from './texts.ts'
 import { type XmlMerge, xmlDocument } from './xml-documents.ts'
+import type { Obstacle } from './yaml/lay.ts'
 
 /**
  * Brings documents to what the service has, or tells why they stay as they are.

@@ -5,8 +5,8 @@
  * one that a glob matches.
  */
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
-import { partsOf } from './parts.ts'
-import { readSource } from './source.ts'
+import { partsOf } from './yaml/parts.ts'
+import { readSource } from './yaml/source.ts'
 
 /** What decides which files are read. */
 export interface Globs {

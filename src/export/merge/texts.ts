@@ -7,12 +7,12 @@
 import { isMap, isScalar } from 'yaml'
 import { leaf } from '../tree.ts'
 import type { Bench } from './bench.ts'
-import { beside, lay, type Obstacle, obstacleIn, placeObstacle } from './lay.ts'
-import { partsOf } from './parts.ts'
-import { refill } from './refill.ts'
-import { type LiveText, relaid } from './relaid.ts'
-import { nameOf, type Spot, spotIn } from './source.ts'
-import { escaped } from './template.ts'
+import { refill } from './texts/refill.ts'
+import { type LiveText, relaid } from './texts/relaid.ts'
+import { escaped } from './texts/template.ts'
+import { beside, lay, type Obstacle, obstacleIn, placeObstacle } from './yaml/lay.ts'
+import { partsOf } from './yaml/parts.ts'
+import { nameOf, type Spot, spotIn } from './yaml/source.ts'
 
 /** A text of the service, by the one that the files have. */
 export type TextFor = (old: string) => LiveText

@@ -14,7 +14,7 @@ import {
 import type { Operation } from '../../model/specification.ts'
 import type { Value } from '../../ports.ts'
 import { isValues } from '../../values.ts'
-import type { LiveText } from './relaid.ts'
+import type { LiveText } from './texts/relaid.ts'
 
 /** A document of a file, and what the service has. */
 export interface XmlMerge {

@@ -5,8 +5,8 @@
  */
 import type { InUse, KeyName, WantedAction } from '../../model/action.ts'
 import { keyOf } from '../../model/address.ts'
-import { Halted } from '../halted.ts'
-import type { Memory, RecordedAction } from '../memory.ts'
+import { Halted } from '../apply/halted.ts'
+import type { Memory, RecordedAction } from '../record/memory.ts'
 import type { Begin, Performed } from './perform.ts'
 
 /** Adds to the record; gives the reason when it could not be written. */

@@ -9,7 +9,7 @@ import type { Change } from '../../model/plan.ts'
 import { idsIn } from '../../model/scope.ts'
 import { KINDS } from '../../model/table.ts'
 import type { ServiceReader } from '../../ports.ts'
-import { isAlwaysThere } from '../judge.ts'
+import { isAlwaysThere } from '../diff/judge.ts'
 
 /** Gives the entities that names mean. @throws InputError for a name of nothing that has keys */
 export function keyHolders(names: readonly string[]): readonly Address[] {

@@ -8,7 +8,7 @@ import { type Address, pathOf, textOf } from '../../model/address.ts'
 import type { Keys } from '../../model/kind/acts.ts'
 import type { Clock, ServiceReader } from '../../ports.ts'
 import type { Secret } from '../../secret.ts'
-import { Halted } from '../halted.ts'
+import { Halted } from '../apply/halted.ts'
 
 /** Which key of which entity. */
 export interface KeyOf {

@@ -8,7 +8,7 @@ import type { HandOn, OtherPost, Step } from '../../model/action.ts'
 import { pathOf, textOf } from '../../model/address.ts'
 import type { ServiceWriter } from '../../ports.ts'
 import type { Secret } from '../../secret.ts'
-import { Halted } from '../halted.ts'
+import { Halted } from '../apply/halted.ts'
 import { type KeyOf, type KeyReading, keysOf, readAfter, readKey } from './keys.ts'
 
 /** What carrying actions out needs. */

@@ -19,8 +19,8 @@ import { keyOf, pathOf, textOf } from '../../model/address.ts'
 import type { Change, Refusal } from '../../model/plan.ts'
 import type { Found, State } from '../../model/state.ts'
 import type { ServiceReader } from '../../ports.ts'
-import { isAlwaysThere } from '../judge.ts'
-import type { Memory, RecordedAction } from '../memory.ts'
+import { isAlwaysThere } from '../diff/judge.ts'
+import type { Memory, RecordedAction } from '../record/memory.ts'
 import { clashing, lockingOut } from './lockouts.ts'
 
 /** What decides over the actions of a run. */

@@ -8,7 +8,7 @@ import { ConnectionError, InputError, RefusalError, ServiceError } from '../../e
 import { type ActionOutcome, actionName, type RunningAction, type Step, type WantedAction } from '../../model/action.ts'
 import { type Address, pathOf } from '../../model/address.ts'
 import type { Outcome, Plan } from '../../model/plan.ts'
-import { Halted } from '../halted.ts'
+import { Halted } from '../apply/halted.ts'
 import { journalOf, type Note } from './journal.ts'
 import { type Deeds, type Performed, perform } from './perform.ts'
 import { isAtOrBelow } from './plan.ts'

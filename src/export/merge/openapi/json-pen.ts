@@ -2,11 +2,11 @@
  * JSON in its own spelling: what is new is indented as the file is, and what stands on one line stays on it.
  */
 import type { Json } from '../../../ports.ts'
-import { memberEdits, withBreaks } from '../containers.ts'
-import { type Edit, edited } from '../edits.ts'
-import { endOf, lineStart } from '../extent.ts'
-import { type Container, partsOf } from '../parts.ts'
-import type { Source } from '../source.ts'
+import { memberEdits, withBreaks } from '../yaml/containers.ts'
+import { type Edit, edited } from '../yaml/edits.ts'
+import { endOf, lineStart } from '../yaml/extent.ts'
+import { type Container, partsOf } from '../yaml/parts.ts'
+import type { Source } from '../yaml/source.ts'
 import type { Pen } from './pen.ts'
 
 interface Change {

@@ -8,9 +8,9 @@ import { isMap, isSeq } from 'yaml'
 import { pointerText, referenceIn } from '../../../content/specification/pointer.ts'
 import type { Json, JsonObject } from '../../../ports.ts'
 import { canonical, isJsonObject } from '../../../values.ts'
-import type { Obstacle } from '../lay.ts'
-import { type Container, partsOf } from '../parts.ts'
-import type { Source, Spot } from '../source.ts'
+import type { Obstacle } from '../yaml/lay.ts'
+import { type Container, partsOf } from '../yaml/parts.ts'
+import type { Source, Spot } from '../yaml/source.ts'
 
 /** Where changes of one text are collected. */
 export interface Pen {

@@ -1,0 +1,193 @@
+/**
+ * Lays a live value into the place of a declared one, and touches only what differs.
+ *
+ * What a value is made of elsewhere, by a variable, an alias or a merge, is not this place's to change: within the
+ * value, its own goes over it; where all of it comes from elsewhere it is left, and told of.
+ */
+import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
+import type { Branch, Entry, Items, Tree } from '../../tree.ts'
+import type { Fill } from '../texts/template.ts'
+import { ALIASED, growthBound, MERGED, NAMED, removalBound, SHARED } from './bound.ts'
+import type { Desk } from './desk.ts'
+import { endOfNode } from './extent.ts'
+import { comesTo, isMade, MADE, remade } from './made.ts'
+import { isMergeKey, type Part, partsOf } from './parts.ts'
+import { says } from './sameness.ts'
+import { type Spot, spotIn } from './source.ts'
+import { newEntry, newItem } from './spelling.ts'
+
+/** Why a value stays as it is. */
+export type Obstacle = string
+
+/** Lays a tree into a spot. @returns why something of it was left; undefined when all of it is as the tree says. */
+export function lay(spot: Spot, tree: Tree, desk: Desk): Obstacle | undefined {
+  const { value } = partsOf(spot)
+  if (says(value, tree, spot.source.repeats)) return undefined
+  const obstacle = placeObstacle(spot) ?? newObstacle(tree)
+  if (obstacle !== undefined) return obstacle
+  if (isAlias(value)) return layAlias(spot, tree, desk)
+  if (isScalar(value) && tree.is === 'value') {
+    if (comesTo(value, tree.value, desk.fill)) return undefined
+    const made = remade(value, tree.value, desk.fill)
+    if ('why' in made) return made.why
+    if (endOfNode(value) === value.range?.[0]) desk.replace(spot, tree)
+    else desk.exchange(spot, value, made.value)
+    return undefined
+  }
+  if (isMap(value) && tree.is === 'map' && tree.entries.length > 0 && canBeLaid(spot, value, tree))
+    return layMap(spot, value.items.length, tree, desk)
+  if (isSeq(value) && tree.is === 'list' && value.items.length > 0 && tree.items.length > 0)
+    return layList(spot, value.items.length, tree, desk)
+  const made = obstacleIn(value) ?? (spot.source.repeats.usesOf(value).length > 0 ? NAMED : undefined)
+  if (made === undefined) desk.replace(spot, tree)
+  return made
+}
+
+/** A plain value takes the place of an alias; whatever is made of more is written out before. */
+function layAlias(spot: Spot, tree: Tree, desk: Desk): Obstacle | undefined {
+  const target = spot.source.repeats.follow(partsOf(spot).value)
+  if (tree.is !== 'value' || !isScalar(target) || isMade(target)) return ALIASED
+  desk.replace(spot, tree)
+  return undefined
+}
+
+/** What a merge brings can be written over, and not be taken out. */
+function canBeLaid({ source: { repeats } }: Spot, map: YAMLMap, { entries }: Branch): boolean {
+  const keys = new Set(entries.map(({ key }) => key))
+  const stays = ([key]: readonly [string, Part]) => keys.has(key) || repeats.inherited(map, key) === undefined
+  return map.items.length > 0 && [...repeats.membersOf(map)].every(stays)
+}
+
+/** Lays a tree into a part of a value; what comes from elsewhere is written there, if it differs. */
+function layPart(spot: Spot, tree: Tree, desk: Desk): Obstacle | undefined {
+  const { value } = partsOf(spot)
+  if (!isAlias(value) || says(value, tree, spot.source.repeats)) return lay(spot, tree, desk)
+  const obstacle = placeObstacle(spot) ?? newObstacle(tree)
+  if (obstacle === undefined) desk.replace(spot, tree)
+  return obstacle
+}
+
+function layMap(spot: Spot, count: number, { entries }: Branch, desk: Desk): Obstacle | undefined {
+  const { value: map } = partsOf(spot)
+  if (!isMap(map)) return undefined
+  const obstacles: (Obstacle | undefined)[] = []
+  const byKey = new Map(entries.map(entry => [entry.key, entry]))
+  const known = new Set<string>()
+  for (let index = 0; index < count; index++) {
+    const { key } = partsOf({ container: map, index })
+    const name = isScalar(key) ? String(key.source ?? key.value) : ''
+    if (isMergeKey(key)) continue
+    known.add(name)
+    const member = { ...spot, container: map, index, path: [...spot.path, name] }
+    const entry = byKey.get(name)
+    obstacles.push(entry === undefined ? takeOut(member, desk) : layPart(member, entry.value, desk))
+  }
+  obstacles.push(
+    addTo(
+      spot,
+      map,
+      entries.filter(({ key }) => !known.has(key)),
+      desk,
+    ),
+  )
+  return obstacles.find(obstacle => obstacle !== undefined)
+}
+
+/** Adds what a map lacks; what merges bring is only written where it differs. */
+function addTo(spot: Spot, map: YAMLMap, entries: readonly Entry[], desk: Desk): Obstacle | undefined {
+  const { repeats } = spot.source
+  const added = entries.filter(({ key, value }) => {
+    const part = repeats.inherited(map, key)
+    return part === undefined || !says(partsOf(part).value, value, repeats)
+  })
+  const obstacle = added.length === 0 ? undefined : growthBound(spot, map)
+  if (obstacle === undefined) for (const entry of added) desk.add(map, newEntry(entry))
+  return obstacle
+}
+
+function layList(spot: Spot, count: number, { items }: Items, desk: Desk): Obstacle | undefined {
+  const { value: list } = partsOf(spot)
+  if (!isSeq(list)) return undefined
+  const members = Array.from({ length: count }, (_, index): Spot => {
+    return { ...spot, container: list, index, path: [...spot.path, String(index)] }
+  })
+  const kept = keptOf(members, items, desk.fill)
+  const all = members.map((member, index) => {
+    const position = kept === undefined ? index : kept.get(index)
+    const item = position === undefined ? undefined : items[position]
+    return item === undefined ? takeOut(member, desk) : layPart(member, item, desk)
+  })
+  for (const item of items.slice(kept === undefined ? count : kept.size)) desk.add(list, newItem(item))
+  return all.find(obstacle => obstacle !== undefined)
+}
+
+/**
+ * Finds which items stay, by their positions before and after, where taking out the others and adding new ones at the
+ * end gives the list; undefined where it does not.
+ */
+function keptOf(members: readonly Spot[], items: readonly Tree[], fill: Fill): ReadonlyMap<number, number> | undefined {
+  const kept = new Map<number, number>()
+  for (const [index, member] of members.entries()) {
+    const { value } = partsOf(member)
+    const next = items[kept.size]
+    if (!isScalar(value)) return undefined
+    if (next?.is === 'value' && comesTo(value, next.value, fill)) kept.set(index, kept.size)
+    else if (items.some(item => item.is === 'value' && comesTo(value, item.value, fill))) return undefined
+  }
+  return kept
+}
+
+/** Takes a value out of what holds it. */
+export function takeOut(spot: Spot, desk: Desk): Obstacle | undefined {
+  const obstacle = placeObstacle(spot) ?? removalBound(spot) ?? secretIn(partsOf(spot).value, desk.fill)
+  if (obstacle === undefined) desk.remove(spot)
+  return obstacle
+}
+
+/** Says why nothing at a place can be changed. */
+export function placeObstacle({ source, path, isAgreed }: Spot): Obstacle | undefined {
+  if (isAgreed !== true && source.repeats.isShared(path)) return SHARED
+  if (path[0] === 'variables' || (path[0] === 'environments' && path[2] === 'variables')) return MADE
+  return path.at(-1) === '<<' ? MERGED : undefined
+}
+
+function newObstacle(tree: Tree): Obstacle | undefined {
+  switch (tree.is) {
+    case 'value':
+      return undefined
+    case 'secret':
+      return 'it holds a secret'
+    case 'file':
+      return 'it is the text of a file'
+    case 'list':
+      return tree.items.map(newObstacle).find(found => found !== undefined)
+    case 'map':
+      return tree.entries.map(({ value }) => newObstacle(value)).find(found => found !== undefined)
+  }
+}
+
+/** Says why a value cannot be written over. */
+export function obstacleIn(node: Node | undefined): Obstacle | undefined {
+  return isAlias(node) ? ALIASED : madeIn(node)
+}
+
+function madeIn(node: Node | undefined): Obstacle | undefined {
+  if (isScalar(node)) return isMade(node) ? MADE : undefined
+  if (!isMap(node) && !isSeq(node)) return undefined
+  const members = [...node.items.keys()].map(index => partsOf({ container: node, index }))
+  return members.map(({ value }) => madeIn(value)).find(found => found !== undefined)
+}
+
+/** What is made of a variable may go where the service has nothing: the variable is there for others. */
+function secretIn(node: Node | undefined, fill: Fill): Obstacle | undefined {
+  if (isScalar(node)) return isMade(node) && fill(String(node.value)) === undefined ? MADE : undefined
+  if (!isMap(node) && !isSeq(node)) return undefined
+  const members = [...node.items.keys()].map(index => partsOf({ container: node, index }))
+  return members.map(({ value }) => secretIn(value, fill)).find(found => found !== undefined)
+}
+
+/** Finds a key beside a spot, in the same map. */
+export function beside(spot: Spot, name: string): Spot | undefined {
+  const { container, source, path } = spot
+  return isMap(container) ? spotIn(source, container, name, { path: path.slice(0, -1) }) : undefined
+}
