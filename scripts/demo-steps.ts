@@ -17,6 +17,8 @@ export interface DemoStep {
   readonly errorAt?: string
   /** What somebody edits in the files before the step: text that stands there once, and what it becomes. */
   readonly edits?: readonly Edit[]
+  /** What somebody changes in the portal before the step. */
+  readonly portal?: readonly PortalEdit[]
   /** Lines that the log must have. */
   readonly says?: readonly string[]
 }
@@ -28,6 +30,12 @@ export interface Edit {
   readonly put: string
 }
 
+/** One edit in the portal: an entity, by its path below the service, and what is typed into its fields. */
+export interface PortalEdit {
+  readonly path: string
+  readonly properties: Readonly<Record<string, string>>
+}
+
 /** What the repository's secrets would hold. No line that the action prints may contain one of them. */
 export const SECRETS: Readonly<Record<string, string>> = {
   PARTNER_KEY: 'sample-partner-key-4b1c9d',
@@ -36,6 +44,9 @@ export const SECRETS: Readonly<Record<string, string>> = {
 }
 
 const SERVICE = { service: 'contoso' }
+const PLACE = { 'subscription-id': '00000000-0000-0000-0000-000000000001', 'resource-group': 'shop' }
+/** Path of the service in Azure Resource Manager. */
+export const SERVICE_PATH = `/subscriptions/${PLACE['subscription-id']}/resourceGroups/${PLACE['resource-group']}/providers/Microsoft.ApiManagement/service/${SERVICE.service}`
 const FILE = { config: 'apim.yml' }
 const CATALOG = 'specifications/catalog.openapi.yaml'
 const VARIABLES = { BACKEND_HOST: 'backend.contoso.example', ...SECRETS }
@@ -47,8 +58,7 @@ export function stepsOn(url: string): readonly DemoStep[] {
     ...SERVICE,
     'access-token': SAMPLE_ACCESS_TOKEN,
     'arm-url': url,
-    'subscription-id': '00000000-0000-0000-0000-000000000001',
-    'resource-group': 'shop',
+    ...PLACE,
   }
   const passed = { env: VARIABLES, exitCode: 0, outputs: {} }
   const changed = { ...passed, outputs: { 'has-changes': 'true' } }
@@ -105,6 +115,25 @@ export function stepsOn(url: string): readonly DemoStep[] {
       title: 'apply again: nothing to write',
       inputs: { ...arm, ...FILE, command: 'apply' },
       outputs: { 'has-changes': 'false', created: '0', updated: '0', deleted: '0', failed: '0' },
+    },
+    {
+      ...passed,
+      title: 'somebody edits a product in the portal, and the edit comes back as a line of the file',
+      inputs: { ...arm, ...FILE, command: 'export' },
+      portal: [{ path: '/products/gold', properties: { displayName: 'Gold for partners' } }],
+      outputs: { 'has-changes': 'true' },
+      says: ['changed: apim.yml:81: products/gold: displayName'],
+    },
+    {
+      ...passed,
+      title: 'the whole service as files of their own, without a secret',
+      inputs: { ...arm, command: 'export', output: 'exported' },
+      outputs: { 'has-changes': 'true' },
+    },
+    {
+      ...inSync,
+      title: 'their plan: in sync',
+      inputs: { ...arm, config: 'exported/apim.yaml', command: 'plan', 'fail-on': 'changes' },
     },
     {
       ...passed,

@@ -10,9 +10,9 @@ import { join } from 'node:path'
 import process, { stdout } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { forget, runAction } from '../__tests__/support/action.ts'
-import { type DemoStep, type Edit, stepsOn } from './demo-steps.ts'
+import { type DemoStep, type Edit, type PortalEdit, SERVICE_PATH, stepsOn } from './demo-steps.ts'
 import { deviationsOf, stepLines } from './demo-text.ts'
-import { startEmulator } from './emulator.ts'
+import { SAMPLE_ACCESS_TOKEN, startEmulator } from './emulator.ts'
 
 const EXAMPLE = fileURLToPath(new URL('../examples/storefront', import.meta.url))
 
@@ -36,6 +36,7 @@ try {
 
 async function show(step: DemoStep, number: number): Promise<readonly string[]> {
   for (const edit of step.edits ?? []) await make(edit)
+  for (const edit of step.portal ?? []) await makeInPortal(edit)
   const result = await runAction({ inputs: step.inputs, env: step.env, workspace })
   stdout.write(`${stepLines(step, number, result).join('\n')}\n`)
   await forget(result)
@@ -48,4 +49,15 @@ async function make({ file, find, put }: Edit): Promise<void> {
   if (text.split(find).length !== 2) throw new Error(`${file} does not have "${find}" once`)
   stdout.write(`\n${file}: "${find}" becomes "${put}"\n`)
   await writeFile(path, text.replace(find, put))
+}
+
+/** The portal of the service, too, writes by Azure Resource Manager. */
+async function makeInPortal({ path, properties }: PortalEdit): Promise<void> {
+  const response = await fetch(`${emulator.url}${SERVICE_PATH}${path}?api-version=2024-05-01`, {
+    method: 'PATCH',
+    headers: { Authorization: `Bearer ${SAMPLE_ACCESS_TOKEN}`, 'If-Match': '*', 'Content-Type': 'application/json' },
+    body: JSON.stringify({ properties }),
+  })
+  if (!response.ok) throw new Error(`${path} was answered ${response.status}: ${await response.text()}`)
+  stdout.write(`\nin the portal: ${path} gets ${JSON.stringify(properties)}\n`)
 }
