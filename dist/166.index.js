@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runConvert: () => (/* binding */ runConvert)
 });
 
-// EXTERNAL MODULE: ./build/config/open.js + 22 modules
-var config_open = __webpack_require__(7526);
+// EXTERNAL MODULE: ./build/config/open.js + 24 modules
+var config_open = __webpack_require__(6328);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/config/apiops/draft.js

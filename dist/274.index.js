@@ -1453,15 +1453,18 @@ function doubtful(outcomes, knownOf) {
 }
 /**
  * Everything that was made and is still there. What lies below an owned entity goes without saying, but for what people
- * make there too.
+ * make there too, and for what no list would show once the files no longer name it.
  */
 function ownedAfter(owned, applied, gone) {
     const made = applied.flatMap(({ change, overwrote }) => change.action === 'create' && !overwrote ? [change.address] : []);
     const keys = new Set([...owned, ...made.map(model_address/* keyOf */.TN)]);
     for (const address of made)
-        if (!address.kind.peopleMade && (0,table/* ancestorsOf */.Gw)(address).some(above => keys.has((0,model_address/* keyOf */.TN)(above))))
+        if (goesWithoutSaying(address.kind) && (0,table/* ancestorsOf */.Gw)(address).some(above => keys.has((0,model_address/* keyOf */.TN)(above))))
             keys.delete((0,model_address/* keyOf */.TN)(address));
     return [...keys].filter(key => !isUnder(key, gone)).sort();
+}
+function goesWithoutSaying({ peopleMade, unlisted, shape }) {
+    return !(peopleMade || (unlisted && shape === 'collection'));
 }
 /** Lists the hidden values that a change sent. */
 function sentHidden(change, knownOf) {

@@ -7361,7 +7361,11 @@ function operationFindings(root) {
         return [{ pointer: ['paths'], severity: 'warning', message }];
     }
     return [
-        ...operations.flatMap(operation => [...parameterFindings(operation), ...summaryFindings(operation)]),
+        ...operations.flatMap(operation => [
+            ...parameterFindings(operation),
+            ...summaryFindings(operation),
+            ...idFindings(operation),
+        ]),
         ...doubles(operations, signature, (one, other) => ({
             severity: 'error',
             message: `${named(one)} is the same operation as ${named(other)}; expected templates that differ in more than names in braces`,
@@ -7429,6 +7433,13 @@ function parameterFindings(operation) {
 }
 function namesOf({ parameters }, isWanted) {
     return new Set(parameters.filter(isWanted).flatMap(({ name }) => (typeof name === 'string' ? [name] : [])));
+}
+function idFindings(operation) {
+    const id = writtenId(operation);
+    if (id === undefined || (0,template/* resourceName */.Iy)(id) !== '')
+        return [];
+    const message = `operationId "${id}" of ${named(operation)} has nothing of which the service can make a name, so that nothing can be declared below it; expected letters or digits`;
+    return [{ pointer: [...operation.pointer, 'operationId'], severity: 'warning', message }];
 }
 function summaryFindings(operation) {
     const { summary } = operation.operation;
@@ -8772,6 +8783,7 @@ function percentDecoded(step) {
 /* harmony export */   Ey: () => (/* binding */ titleIn),
 /* harmony export */   F5: () => (/* binding */ shapeOf),
 /* harmony export */   Iy: () => (/* binding */ resourceName),
+/* harmony export */   Wf: () => (/* binding */ keepsName),
 /* harmony export */   YF: () => (/* binding */ takeApart),
 /* harmony export */   ad: () => (/* binding */ isSoap),
 /* harmony export */   q: () => (/* binding */ sameName),
@@ -8827,6 +8839,14 @@ function resourceName(operationId) {
     return dashed.replace(/^-|-$/g, '').slice(0, LONGEST_NAME);
 }
 const LONGEST_NAME = 76;
+/**
+ * Tells whether an import of a document that has a name for its `operationId` gives it to the operation, but for case.
+ * The service says that it leaves letters, digits and single dashes; of underscores, which many names have, nobody has
+ * seen it take one away.
+ */
+function keepsName(name) {
+    return name.length <= LONGEST_NAME && /^[a-z0-9_]+(?:-[a-z0-9_]+)*$/i.test(name);
+}
 /** Tells whether two names of an operation may be the same one, as written and as the service keeps it. */
 function sameName(a, b) {
     const [one, other] = [resourceName(a), resourceName(b)];
@@ -9907,8 +9927,8 @@ const handouts = {
     formats: {
         http: [{ format: 'openapi-link', ending: 'openapi.yaml', fits: isOfOpenApi }],
         soap: [
-            { format: 'wsdl-link', ending: 'wsdl' },
-            { format: 'wsdl', ending: 'wsdl' },
+            { format: 'wsdl-link', ending: 'wsdl', fits: isOfSoap },
+            { format: 'wsdl', ending: 'wsdl', fits: isOfSoap },
         ],
     },
     traces: {
@@ -9924,9 +9944,15 @@ const handouts = {
             ],
         },
     },
+    withheld: ['odata', 'grpc'],
     backend: 'serviceUrl',
     apart: 'apiVersionSetId',
 };
+/** Of what travels beside a message WSDL says nothing; what the service makes of the messages nobody has written down. */
+function isOfSoap(operation) {
+    const beside = [operation['templateParameters'], requestOf(operation)['queryParameters']];
+    return beside.every(parameters => isNothing(parameters ?? null));
+}
 /** What the service makes of no document. */
 const BEYOND_OPENAPI = ['formParameters'];
 /** What a request means is said of its body. */

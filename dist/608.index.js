@@ -2,17 +2,137 @@ export const id = 608;
 export const ids = [608];
 export const modules = {
 
-/***/ 3244:
+/***/ 5280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ acceptedDocument)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _content_specification_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6864);
-/* harmony import */ var _content_specification_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6974);
-/* harmony import */ var _unsayable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1881);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ acceptedDocument)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/content/specification/changes.js + 1 modules
+var changes = __webpack_require__(9565);
+// EXTERNAL MODULE: ./build/content/specification/openapi.js
+var openapi = __webpack_require__(7848);
+// EXTERNAL MODULE: ./build/content/specification/template.js
+var template = __webpack_require__(6864);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/values.js
+var values = __webpack_require__(1152);
+;// CONCATENATED MODULE: ./build/content/specification/unsaid.js
+/**
+ * What a live operation has and a document of OpenAPI 3 does not say, so that an import of the document would lose it.
+ *
+ * It is asked of a document that offers the same to callers: here it is about the words, examples and defaults around
+ * that. What the document says beyond them is passed over, since the service keeps less than it is given.
+ */
+
+
+
+
+/** Lists what of a live operation an operation of a document lacks, each as the end of a sentence. */
+function unsaidOf({ request, responses, templateParameters }, { operation, parameters }, root) {
+    const sent = (0,values/* isJsonObject */.OW)(request) ? request : {};
+    const body = (0,openapi/* objectIn */.D7)(root, operation['requestBody']);
+    const answers = (0,openapi/* objectIn */.D7)(root, operation['responses']);
+    const named = new Map(parameters.map(parameter => [`${parameter['in']} ${parameter['name']}`, parameter]));
+    const lost = (place, live) => parametersLost(root, live, name => named.get(`${place} ${name}`) ?? named.get(`query ${name}`));
+    return [
+        ...lost('path', listIn(templateParameters)),
+        ...lost('query', listIn(sent['queryParameters'])),
+        // OpenAPI has these ignored where they are declared as parameters.
+        ...lost('header', listIn(sent['headers']).filter(({ name }) => !(0,openapi/* isOwnHeader */.gk)(String(name)))),
+        ...(saysText(body['description'], sent['description']) ? [] : ['the description of its request']),
+        ...formsLost(root, sent['representations'], body).map(what => `${what} of its request`),
+        ...listIn(responses).flatMap(answer => answerLost(root, answer, (0,openapi/* objectIn */.D7)(root, answers[String(answer['statusCode'])]))),
+    ];
+}
+function answerLost(root, live, written) {
+    const headers = (0,openapi/* objectIn */.D7)(root, written['headers']);
+    return [
+        ...(saysText(written['description'], live['description']) ? [] : ['the description']),
+        ...parametersLost(root, listIn(live['headers']), name => headerIn(root, headers, name)),
+        ...formsLost(root, live['representations'], written),
+    ].map(what => `${what} of its answer ${live['statusCode']}`);
+}
+function headerIn(root, headers, name) {
+    return Object.hasOwn(headers, name) ? (0,openapi/* objectIn */.D7)(root, headers[name]) : undefined;
+}
+function parametersLost(root, live, writtenOf) {
+    const seen = new Set();
+    return live.flatMap(parameter => {
+        const name = String(parameter['name']).replace(/^\*/, '');
+        const written = seen.has(name) ? undefined : writtenOf(name);
+        seen.add(name);
+        return written !== undefined && saysParameter(root, written, parameter) ? [] : [`everything about "${name}"`];
+    });
+}
+function saysParameter(root, written, live) {
+    // OpenAPI 2 says of the parameter what OpenAPI 3 says of its schema.
+    const schema = { ...written, ...(0,openapi/* objectIn */.D7)(root, written['schema']) };
+    const { enum: values, default: usual } = schema;
+    const known = Array.isArray(values) ? values.map(String) : [];
+    const wanted = Array.isArray(live['values']) ? live['values'].map(String) : [];
+    return (saysText(written['description'], live['description']) &&
+        saysText(usual === undefined || usual === null ? usual : String(usual), live['defaultValue']) &&
+        wanted.every(value => known.includes(value)) &&
+        saysType(written, live) &&
+        saysExamples(root, written, live['examples']));
+}
+function formsLost(root, live, written) {
+    const content = (0,openapi/* objectIn */.D7)(root, written['content']);
+    const types = new Map(Object.entries(content).map(([type, media]) => [(0,openapi/* bareContentType */.Ei)(type), (0,openapi/* objectIn */.D7)(root, media)]));
+    return listIn(live).flatMap(form => {
+        const type = (0,openapi/* bareContentType */.Ei)(String(form['contentType']));
+        const media = types.get(type);
+        types.delete(type);
+        if (media === undefined)
+            return [`the form "${type}"`];
+        return saysType(media, form) && saysExamples(root, media, form['examples'])
+            ? []
+            : [`everything about the form "${type}"`];
+    });
+}
+/** The name of a type without a schema is nothing that an import makes. */
+function saysType(written, { schemaId, typeName }) {
+    return isNothing(typeName) || (!isNothing(schemaId) && written['schema'] !== undefined);
+}
+/** One example may stand alone, without a name. */
+function saysExamples(root, written, live) {
+    if (isNothing(live) || !(0,values/* isJsonObject */.OW)(live))
+        return true;
+    const named = (0,openapi/* objectIn */.D7)(root, written['examples']);
+    const alone = written['example'] ?? (0,openapi/* objectIn */.D7)(root, written['schema'])['example'];
+    return Object.entries(live).every(([name, example]) => {
+        if (!(0,values/* isJsonObject */.OW)(example))
+            return true;
+        const said = Object.hasOwn(named, name)
+            ? (0,openapi/* objectIn */.D7)(root, named[name])
+            : { value: alone };
+        return Object.entries(example).every(([key, value]) => isNothing(value) || (0,external_node_util_.isDeepStrictEqual)(said[key], value));
+    });
+}
+function saysText(written, live) {
+    return typeof live !== 'string' || live.trim() === '' || (typeof written === 'string' && (0,changes/* sameWords */.MT)(written, live));
+}
+function isNothing(value) {
+    return value === undefined || value === null || value === '';
+}
+function listIn(value) {
+    return Array.isArray(value) ? value.filter((item) => (0,values/* isJsonObject */.OW)(item)) : [];
+}
+
+// EXTERNAL MODULE: ./build/content/specification.js + 16 modules
+var specification = __webpack_require__(9290);
+// EXTERNAL MODULE: ./build/model/address.js
+var model_address = __webpack_require__(6974);
+// EXTERNAL MODULE: ./build/export/unsayable.js
+var export_unsayable = __webpack_require__(1881);
+;// CONCATENATED MODULE: ./build/export/acceptance.js
 /**
  * Whether a document that the service hands out may be written in place of what it was made from.
  *
@@ -20,6 +140,9 @@ export const modules = {
  * entity. The servers that the service puts into a document are its own gateways: an import would take them for the
  * backend, so they are taken out.
  */
+
+
+
 
 
 
@@ -33,27 +156,48 @@ export const modules = {
 function acceptedDocument({ ending }, text, { entity, made, bound }) {
     const { address, properties } = entity;
     const backend = properties[address.kind.exports?.backend ?? ''];
-    const bare = withBackend(withoutServers(text), backend);
+    const { text: written, root } = withoutServers(text);
+    const bare = withBackend(written, backend);
     if (bare === undefined)
         return { fault: 'the document that the service hands out has its gateway for the backend' };
-    const unsayable = (0,_unsayable_js__WEBPACK_IMPORTED_MODULE_3__/* .unsayableText */ .Gx)(bare);
+    const unsayable = (0,export_unsayable/* unsayableText */.Gx)(bare);
     if (unsayable !== undefined)
         return { fault: `the document that the service hands out ${unsayable}` };
-    const document = (0,_content_specification_js__WEBPACK_IMPORTED_MODULE_1__/* .readSpecification */ .eB)(`document.${ending}`, bare);
-    if (!(0,_content_specification_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpecification */ .UK)(document))
+    const document = (0,specification/* readSpecification */.eB)(`document.${ending}`, bare);
+    if (!(0,specification/* isSpecification */.UK)(document))
         return { fault: `the document that the service hands out cannot be read: ${document.message}` };
-    const finding = (0,_content_specification_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSpecification */ ._A)(document).find(({ severity }) => severity === 'error');
+    const finding = (0,specification/* checkSpecification */._A)(document).find(({ severity }) => severity === 'error');
     if (finding !== undefined)
         return { fault: `the service would not take its own document back: ${finding.message}` };
-    const live = (0,_content_specification_js__WEBPACK_IMPORTED_MODULE_1__/* .liveOperations */ .pu)(made.map(({ address, properties }) => ({ id: (0,_model_address_js__WEBPACK_IMPORTED_MODULE_2__/* .ownId */ .ou)(address), properties })));
+    const live = (0,specification/* liveOperations */.pu)(made.map(({ address, properties }) => ({ id: (0,model_address/* ownId */.ou)(address), properties })));
     const operations = document.operations ?? [];
-    const [change] = (0,_content_specification_js__WEBPACK_IMPORTED_MODULE_1__/* .specificationChanges */ .hH)(live, operations);
+    const [change] = (0,specification/* specificationChanges */.hH)(live, operations);
     if (change !== undefined)
         return { fault: `the document that the service hands out says something else: ${change.message}` };
-    const lost = bound.find(id => !operations.some(({ operationId }) => (0,_content_specification_template_js__WEBPACK_IMPORTED_MODULE_4__/* .sameName */ .q)(operationId ?? '', id)));
-    return lost === undefined
-        ? { text: bare, ending }
-        : { fault: `the document that the service hands out does not say the id "${lost}", which others go by` };
+    const unsaid = bound.find(id => !operations.some(({ operationId }) => (0,template/* sameName */.q)(operationId ?? '', id)));
+    if (unsaid !== undefined)
+        return { fault: `the document that the service hands out does not say the id "${unsaid}", which others go by` };
+    const lost = lostByImport(made, live, operations, root);
+    return lost === undefined ? { text: bare, ending } : { fault: lost };
+}
+/** Says what an import of a document would lose, although it offers the same; undefined when it would lose nothing. */
+function lostByImport(made, live, operations, root) {
+    const respelled = made.map(({ address }) => (0,model_address/* ownId */.ou)(address)).find(id => !(0,template/* keepsName */.Wf)(id));
+    if (respelled !== undefined)
+        return `an import of the document would make another id of "${respelled}"`;
+    const document = root();
+    if (document === undefined)
+        return undefined;
+    const properties = new Map(live.map((operation, index) => [operation, made[index]?.properties ?? {}]));
+    const written = (0,openapi/* writtenOperations */.wo)(document);
+    const places = new Map(operations.map((operation, index) => [operation, written[index]]));
+    for (const [old, now] of (0,changes/* paired */.iW)(live, operations).kept) {
+        const place = places.get(now);
+        const [lost] = place === undefined ? [] : unsaidOf(properties.get(old) ?? {}, place, document);
+        if (lost !== undefined)
+            return `the document that the service hands out does not say ${lost}: ${now.method} ${now.urlTemplate}`;
+    }
+    return undefined;
 }
 const WADL_BASE = /(<(?:[\w.-]+:)?resources\b[^>]*?)\s+base\s*=\s*(?:"[^"]*"|'[^']*')/g;
 const WSDL_LOCATION = /(<(?:[\w.-]+:)?address\b[^>]*?\slocation\s*=\s*)(?:"[^"]*"|'[^']*')/g;
@@ -68,16 +212,21 @@ function withBackend(text, backend) {
 }
 /** Takes the gateways of the service out of OpenAPI and WADL, and leaves any other text as it is. */
 function withoutServers(text) {
+    const other = (kept) => ({ text: kept, root: () => undefined });
     if (!/^\s*(?:\{|['"]?(?:openapi|swagger)['"]?\s*:)/.test(text))
-        return text.replace(WADL_BASE, '$1');
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text);
-    if (document.errors.length > 0 || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents))
-        return text;
+        return other(text.replace(WADL_BASE, '$1'));
+    const document = (0,dist/* parseDocument */.Tp)(text);
+    if (document.errors.length > 0 || !(0,dist/* isMap */.jh)(document.contents))
+        return other(text);
     for (const key of ['servers', 'host', 'basePath', 'schemes'])
         document.delete(key);
-    return text.trimStart().startsWith('{')
-        ? `${JSON.stringify(document.toJS(), null, 2)}\n`
-        : document.toString({ lineWidth: 0 });
+    return {
+        text: text.trimStart().startsWith('{')
+            ? `${JSON.stringify(document.toJS(), null, 2)}\n`
+            : document.toString({ lineWidth: 0 }),
+        // Whoever reads it has counted its aliases.
+        root: () => (document.has('openapi') ? document.toJS({ maxAliasCount: -1 }) : undefined),
+    };
 }
 
 
@@ -300,7 +449,7 @@ function draftingOf(sources) {
         const held = (0,kept_documents/* keptDocument */._)(entity, sources.found);
         return held === undefined ? [] : [[key, held]];
     }));
-    const holders = new Set([...kept.values()].map(({ heldBy }) => heldBy));
+    const holders = new Set([...kept.values()].map(({ heldBy }) => (0,model_address/* keyOf */.TN)(heldBy)));
     return { ...sources, below, kept, holders, named: namedIn(sources.found) };
 }
 /** What entities name in their fields; policies name nothing that is made from a document. */
@@ -425,18 +574,29 @@ function ownFields({ address }, { below }) {
     return name => !Object.hasOwn(copy.fields, name) && name !== copy.chosenBy?.field;
 }
 /** Writes the document of an entity, or says why there is none, or none in the format in which it came. */
-function accountOf({ address }, { documents, kept }) {
+function accountOf(entity, { documents, kept, below }) {
+    const { address } = entity;
     const held = kept.get((0,model_address/* keyOf */.TN)(address));
     if (held !== undefined)
-        return { entries: [specification(address, held)], remarks: [] };
+        return { entries: [{ ...specification(address, held), about: [held.heldBy] }], remarks: [] };
     const answer = documents.get((0,model_address/* keyOf */.TN)(address));
     if (answer === undefined)
-        return { entries: [], remarks: [] };
+        return { entries: [], remarks: withheldFrom(entity, below.get((0,model_address/* keyOf */.TN)(address)) ?? []) };
     if ('fault' in answer)
         return { entries: [], remarks: [`${answer.fault}; what lies below is written one by one instead`] };
     const { otherwise } = answer;
     const remarks = otherwise === undefined ? [] : [`${otherwise}; it is written as "${answer.ending}" instead`];
     return { entries: [specification(address, answer)], remarks };
+}
+/** Says of an entity that it has a document of which nothing is shown, neither as one nor as an entity below. */
+function withheldFrom({ address: { kind }, properties }, below) {
+    const { by = '', withheld = [], traces } = kind.exports ?? {};
+    const type = properties[by];
+    if (typeof type !== 'string' || !withheld.includes(type))
+        return [];
+    if (below.some(({ address }) => address.kind.name === `${kind.name}/${traces?.collection}`))
+        return [];
+    return [`the document is not shown where "${by}" is "${type}"; another service needs it as "specification"`];
 }
 function specification(address, { ending, text }) {
     const file = { is: 'file', folder: 'specifications', address, ending, text };
@@ -476,7 +636,7 @@ function beginning({ address }, { below }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6974);
 /* harmony import */ var _sync_diff_same_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4564);
-/* harmony import */ var _acceptance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3244);
+/* harmony import */ var _acceptance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5280);
 /* harmony import */ var _briefly_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1072);
 /* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6858);
 /**
@@ -889,8 +1049,8 @@ function keptDocument({ address, properties }, found) {
         const holder = found.get(key);
         const isFit = Object.entries(kept.makes).every(([name, value]) => properties[name] === value);
         const text = holder === undefined || !isFit ? undefined : textIn(holder, kept);
-        if (text !== undefined && isReadable(text, format))
-            return { text, ending: format, heldBy: key };
+        if (holder !== undefined && text !== undefined && isReadable(text, format))
+            return { text, ending: format, heldBy: holder.address };
     }
     return undefined;
 }
@@ -1247,11 +1407,10 @@ function* hiddenTree(field, path, value, around) {
 /* harmony export */   q: () => (/* binding */ requestsIn)
 /* harmony export */ });
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6974);
-/* harmony import */ var _model_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7762);
-/* harmony import */ var _model_kinds_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8904);
-/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7385);
-/* harmony import */ var _sync_diff_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5668);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1152);
+/* harmony import */ var _model_kinds_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8904);
+/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7385);
+/* harmony import */ var _sync_diff_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5668);
+/* harmony import */ var _sync_siblings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
 /**
  * Which documents the service could be asked for: those from which it could make what lies below an entity again.
  *
@@ -1262,11 +1421,10 @@ function* hiddenTree(field, path, value, around) {
 
 
 
-
 /** Lists the documents that are worth asking for. */
 function requestsIn(found) {
     const children = Map.groupBy(found.values(), ({ address }) => {
-        const [parent] = (0,_model_table_js__WEBPACK_IMPORTED_MODULE_3__/* .ancestorsOf */ .Gw)(address);
+        const [parent] = (0,_model_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ancestorsOf */ .Gw)(address);
         return parent === undefined ? '' : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(parent);
     });
     const rooted = rootedIn(found);
@@ -1294,42 +1452,20 @@ function traced({ address: { kind } }, below) {
 /** Keys of what imports make under an id that was drawn by lot, where something lies below it or names it. */
 function rootedIn(found) {
     const drawn = new Set([...found].flatMap(([key, { address }]) => {
-        const [parent] = (0,_model_table_js__WEBPACK_IMPORTED_MODULE_3__/* .ancestorsOf */ .Gw)(address);
-        return parent?.kind.imports === address.kind.name && _model_kinds_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .GENERATED_ID */ .MC.test((0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ownId */ .ou)(address)) ? [key] : [];
+        const [parent] = (0,_model_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ancestorsOf */ .Gw)(address);
+        return parent?.kind.imports === address.kind.name && _model_kinds_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .GENERATED_ID */ .MC.test((0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ownId */ .ou)(address)) ? [key] : [];
     }));
     if (drawn.size === 0)
         return drawn;
     const needed = [...found.values()].flatMap(({ address, properties }) => [
-        ...(0,_model_table_js__WEBPACK_IMPORTED_MODULE_3__/* .ancestorsOf */ .Gw)(address).map(_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN),
-        ...(0,_sync_diff_references_js__WEBPACK_IMPORTED_MODULE_4__/* .liveReferences */ .fR)(address, properties).flatMap(({ target }) => ((0,_sync_diff_references_js__WEBPACK_IMPORTED_MODULE_4__/* .isNamedInPolicy */ .Jb)(target) ? [] : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(target))),
+        ...(0,_model_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ancestorsOf */ .Gw)(address).map(_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN),
+        ...(0,_sync_diff_references_js__WEBPACK_IMPORTED_MODULE_3__/* .liveReferences */ .fR)(address, properties).flatMap(({ target }) => ((0,_sync_diff_references_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInPolicy */ .Jb)(target) ? [] : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(target))),
     ]);
     return new Set(needed.filter(key => drawn.has(key)));
 }
 /** True for what an import may have made: all that it names beside it was made by one, and would be made anew. */
 function isImported({ address, properties }) {
-    return siblings(address.kind.fields, properties).every(({ kind, id }) => _model_table_js__WEBPACK_IMPORTED_MODULE_3__/* .KINDS */ .GW.get(kind)?.madeByImport?.(id) === true);
-}
-function siblings(fields, values) {
-    return Object.entries(values).flatMap(([name, value]) => siblingsIn((0,_model_field_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)({ fields }, name), value));
-}
-function siblingsIn(field, value) {
-    switch (field?.type) {
-        case 'text':
-            return field.sibling === undefined || typeof value !== 'string'
-                ? []
-                : [{ kind: field.sibling, id: value.slice(value.lastIndexOf('/') + 1) }];
-        case 'object':
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(value) ? siblings(field.fields, value) : [];
-        case 'list':
-            return Array.isArray(value) ? value.flatMap((item) => siblingsIn(field.items, item)) : [];
-        case 'map':
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(value) ? Object.values(value).flatMap(item => siblingsIn(field.items, item)) : [];
-        case 'flag':
-        case 'number':
-        case 'any':
-        case undefined:
-            return [];
-    }
+    return (0,_sync_siblings_js__WEBPACK_IMPORTED_MODULE_4__/* .siblingsOf */ .D)(address, properties).every(sibling => sibling.kind.madeByImport?.((0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ownId */ .ou)(sibling)) === true);
 }
 
 

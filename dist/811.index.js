@@ -2573,8 +2573,8 @@ function contentOf(node, texts) {
 var in_order = __webpack_require__(7609);
 // EXTERNAL MODULE: ./build/config/load.js + 34 modules
 var load = __webpack_require__(6375);
-// EXTERNAL MODULE: ./build/config/open.js + 22 modules
-var config_open = __webpack_require__(7526);
+// EXTERNAL MODULE: ./build/config/open.js + 24 modules
+var config_open = __webpack_require__(6328);
 ;// CONCATENATED MODULE: ./build/config/read-once.js
 /** Gives sources that ask for each file once; what could not be read is refused again, and not asked for. */
 function readOnce(sources) {
@@ -3442,9 +3442,10 @@ function isPruned({ parentIds: ids }, kind, rules) {
     const [parent] = (0,table/* ancestorsOf */.Gw)({ kind, ids: [...ids, ''] });
     return rules.prune === 'owned' && parent !== undefined && (0,ownership/* isOwn */.NP)(parent, rules);
 }
-/** What the stack has and the files no longer name is looked for by itself. */
+/** What the stack has and the files no longer name is looked for by itself, unless a list is read that shows it. */
 function forgotten(declaration, rules) {
-    return rules.prune === 'all' ? [] : (0,ownership/* abandoned */.R$)(declaration, rules);
+    const addresses = (0,ownership/* abandoned */.R$)(declaration, rules);
+    return rules.prune === 'all' ? addresses.filter(({ kind }) => kind.unlisted) : addresses;
 }
 function namedIn(declaration, rules) {
     const chosen = [...namesOf(declaration).filter(rules.selected), ...forgotten(declaration, rules)];

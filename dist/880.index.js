@@ -1007,6 +1007,8 @@ const COUNTED = 'made by people';
 const SERVER_MADE = 'made by the service';
 /** Stands for a reason that goes without saying. */
 const BUILT_IN = 'built into the service';
+/** Of a copy, whatever the mode: it is what the way back leads to. */
+const OF_HISTORY = 'made by this stack and no longer declared; name it under "removed" to delete it';
 /** Stands for what is deleted. */
 const GOES = '';
 const NOT_PRUNED = 'made by this stack and no longer declared; "prune: owned" deletes it';
@@ -1029,6 +1031,8 @@ function keptBecause({ address, properties }, guardOf, { owned }, exact) {
         return COUNTED;
     if (kind.serverMade?.(id, properties))
         return SERVER_MADE;
+    if (kind.copies !== undefined)
+        return OF_HISTORY;
     const guard = guardOf(address);
     if (guard !== undefined)
         return guarding(guard);
@@ -1189,8 +1193,9 @@ function diff(declaration, reading, knownOf, rules) {
     const wanted = [...chosen.values()];
     const imports = { made: (0,sync_imports/* madeByImports */.R_)(reading.found), types: reading.types ?? new Map() };
     const judged = wanted.map(entity => {
-        const toImport = (0,needed/* importOf */.Z)(entity, reading.found, imports, rules.imported, chosen);
-        return (0,judge/* judge */.S)(entity, reading, knownOf(entity.address), chosen, toImport);
+        const { toImport, notes = [] } = (0,needed/* importOf */.Z)(entity, reading.found, imports, rules.imported, chosen);
+        const judgement = (0,judge/* judge */.S)(entity, reading, knownOf(entity.address), chosen, toImport);
+        return { ...judgement, notes: [...(judgement.notes ?? []), ...notes] };
     });
     const removals = declaration.removed.filter(({ address }) => rules.selected(address));
     const removed = removals.map(entity => remove(entity, declaration, reading.found, rules));
@@ -1202,7 +1207,7 @@ function diff(declaration, reading, knownOf, rules) {
         unchanged: judged.flatMap(({ unchanged }) => unchanged ?? []),
         kept: pruned.kept,
         undeclared: pruned.undeclared,
-        notes: [...judged.flatMap(({ notes }) => notes ?? []), ...notAvailable(reading, wanted)],
+        notes: [...judged.flatMap(({ notes }) => notes), ...notAvailable(reading, wanted)],
         refusals: [
             ...judged.flatMap(({ refusals }) => refusals ?? []),
             ...(0,copies/* declaredTwice */.t2)(wanted, declaration.wanted, reading.found),
@@ -2225,7 +2230,9 @@ function isMadeByImport({ address }, wanted) {
 }
 /** True when one of the operations gets that id, as it is written or as the service respells it. */
 function hasOperation(operations, id) {
-    return operations.some(({ operationId }) => operationId !== undefined && (0,_content_specification_template_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceName */ .Iy)(operationId) === (0,_content_specification_template_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceName */ .Iy)(id));
+    const name = (0,_content_specification_template_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceName */ .Iy)(id);
+    // Of what nothing is left of, nobody knows what the service calls it.
+    return name !== '' && operations.some(({ operationId }) => (0,_content_specification_template_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceName */ .Iy)(operationId ?? '') === name);
 }
 /** True for what an import of the same plan makes, by the imports of the plan. */
 function isRemade(address, imports) {
@@ -2308,23 +2315,23 @@ async function listImported(service, { kind, ids }) {
 
 
 /**
- * Gives the import that an entity needs, or undefined when the service has what the document says.
+ * Gives the import that an entity needs.
  *
  * Where nothing is recorded, or both sides are otherwise than the last import left them, as after a merge of the service
  * into the files, meaning decides. It does not reach all of a document: bodies of requests, words about parameters and
  * answers, and what lies deeper in a type than its properties' names. A document that is new in these alone is imported
- * where the service is as the last import left it, and not where somebody has changed the service too.
+ * where the service is as the last import left it, and not where somebody has changed the service too, which is told.
  *
  * @param wanted - every declared entity that the run is about.
  */
 function importOf(entity, found, { made, types }, recorded, wanted) {
     const { specification, address, sync } = entity;
     if (specification === undefined)
-        return undefined;
+        return {};
     if (!found.has((0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(address)))
         return planned(specification, 'new', []);
     if ((0,_imports_js__WEBPACK_IMPORTED_MODULE_3__/* .isForCreate */ .c3)(sync))
-        return undefined;
+        return {};
     const below = made.get((0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(address)) ?? [];
     const described = types.get((0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(address)) ?? [];
     const told = comparable(specification, below);
@@ -2332,11 +2339,15 @@ function importOf(entity, found, { made, types }, recorded, wanted) {
     const isAgreed = told !== undefined && saysAll(entity, told, below, described, wanted);
     const last = recorded[(0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(address)];
     if (last === undefined)
-        return isAgreed ? undefined : planned(specification, 'unrecorded', changes);
+        return isAgreed ? {} : planned(specification, 'unrecorded', changes);
     const isMoved = last.live !== (0,_content_specification_js__WEBPACK_IMPORTED_MODULE_0__/* .liveDigest */ .jw)(below, described);
     if (last.document === specification.digest)
-        return isMoved ? planned(specification, 'drift', changes) : undefined;
-    return isMoved && isAgreed ? undefined : planned(specification, 'document', changes);
+        return isMoved ? planned(specification, 'drift', changes) : {};
+    return isMoved && isAgreed ? { notes: [agreed(address)] } : planned(specification, 'document', changes);
+}
+function agreed(address) {
+    const message = `the document of ${(0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(address)} is not imported: it changed, and so did the service, and both say the same, as far as they can be compared; bodies of requests cannot`;
+    return { address, message };
 }
 /** True when a document says what the service has, beside what the files declare apart from it. */
 function saysAll({ address }, told, below, described, wanted) {
@@ -2362,7 +2373,7 @@ function comparable({ operations, makesOperations }, below) {
     return makesOperations || below.length > 0 ? operations : undefined;
 }
 function planned({ body, digest, operations, makesOperations }, why, changes) {
-    return { body, digest, why, changes, operations: makesOperations ? operations : undefined, below: [] };
+    return { toImport: { body, digest, why, changes, operations: makesOperations ? operations : undefined, below: [] } };
 }
 
 
@@ -2996,8 +3007,18 @@ async function recordsBeside(service, own) {
 }
 /** Gives a digest of a hidden value that does not help to guess it. Hexadecimal, 32 bytes. */
 function fingerprint(value, salt, place) {
+    const key = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([value, salt, place]))
+        .digest('base64');
+    const print = FINGERPRINTS.get(key) ?? slowDigest(value, `${salt}#${place}`);
+    FINGERPRINTS.set(key, print);
+    return print;
+}
+/** One takes a twentieth of a second by intent, and what is compared is often kept after that. No secret is in it. */
+const FINGERPRINTS = new Map();
+function slowDigest(value, salt) {
     return new Promise((resolve, reject) => {
-        (0,external_node_crypto_.scrypt)(value, `${salt}#${place}`, 32, (error, key) => error === null ? resolve(key.toString('hex')) : reject(error));
+        (0,external_node_crypto_.scrypt)(value, salt, 32, (error, key) => (error === null ? resolve(key.toString('hex')) : reject(error)));
     });
 }
 function reasonOf(error) {

@@ -10965,7 +10965,7 @@ function openApiOf({ api, operations, schemas, gateway }) {
     }
     return {
         openapi: '3.0.1',
-        info: { title: displayName ?? '', ...given({ description }), version: (0,protocol/* textOf */.b6)(apiVersion) ?? '1.0' },
+        info: { title: displayName ?? '', ...given({ description }), version: (0,protocol/* textOf */.b6)(apiVersion) || '1.0' },
         servers: [{ url: `${gateway}/${(0,protocol/* textOf */.b6)(path) ?? ''}` }],
         paths,
         ...componentsOf(schemas),
@@ -11687,7 +11687,8 @@ function operationsOf(template, item, document, schemaId) {
         const displayName = (0,protocol/* textOf */.b6)(operation['summary']) ?? title ?? `${template} - ${method.toUpperCase()}`;
         return [
             {
-                name: nameFor(title ?? `${method}-${template}`),
+                // What nothing is left of is as good as no id.
+                name: nameFor(title ?? '') || nameFor(`${method}-${template}`),
                 displayName,
                 method: method.toUpperCase(),
                 ...templateOf(template, parameters),

@@ -1141,17 +1141,17 @@ function maskInput({ name, secret }, { mask, log }) {
 }
 async function withFiles(settings, surroundings) {
     const { workspace: root, temp } = surroundings.runner.surroundings;
-    const { openWorkspace } = await __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 7328));
+    const { openWorkspace } = await __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 7328));
     const world = { ...surroundings, workspace: await openWorkspace(root, temp) };
     if (settings.command === 'convert')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(495), __nccwpck_require__.e(526), __nccwpck_require__.e(438), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2166))).runConvert(settings, world);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(495), __nccwpck_require__.e(328), __nccwpck_require__.e(438), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2166))).runConvert(settings, world);
     if (settings.command === 'export')
         return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(495), __nccwpck_require__.e(164), __nccwpck_require__.e(880), __nccwpck_require__.e(438), __nccwpck_require__.e(608), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 581))).runExport(settings, world);
     if (settings.command === 'merge')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(495), __nccwpck_require__.e(164), __nccwpck_require__.e(880), __nccwpck_require__.e(526), __nccwpck_require__.e(811), __nccwpck_require__.e(438), __nccwpck_require__.e(608), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3058))).runMerge(settings, world);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(495), __nccwpck_require__.e(164), __nccwpck_require__.e(880), __nccwpck_require__.e(328), __nccwpck_require__.e(811), __nccwpck_require__.e(438), __nccwpck_require__.e(608), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8598))).runMerge(settings, world);
     if (settings.command === 'compare')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(495), __nccwpck_require__.e(164), __nccwpck_require__.e(880), __nccwpck_require__.e(526), __nccwpck_require__.e(811), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4450))).runCompare(settings, world);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(495), __nccwpck_require__.e(164), __nccwpck_require__.e(880), __nccwpck_require__.e(526), __nccwpck_require__.e(811), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4274))).run(settings, world);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(495), __nccwpck_require__.e(164), __nccwpck_require__.e(880), __nccwpck_require__.e(328), __nccwpck_require__.e(811), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4450))).runCompare(settings, world);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(495), __nccwpck_require__.e(164), __nccwpck_require__.e(880), __nccwpck_require__.e(328), __nccwpck_require__.e(811), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4274))).run(settings, world);
 }
 function surround(runner) {
     const { runUrl, environment } = runner.surroundings;

@@ -47,6 +47,13 @@ describe('a run is refused that names', () => {
   })
 })
 
+test('a folder to be converted is there', async () => {
+  const sources = sourcesOf({ ...TAG, 'apim.yml': 'version: 1\n' })
+  await expect(openFolder({ config: ['artefacts'], overrides: [] }, sources)).rejects.toThrow(
+    'config is "artefacts", which is no folder of the workspace; expected the one that APIOps extracted',
+  )
+})
+
 test('a folder to be converted stands alone', async () => {
   const sources = sourcesOf({ ...TAG, 'apim.yml': 'version: 1\n' })
   await expect(openFolder({ config: ['artifacts', 'apim.yml'], overrides: [] }, sources)).rejects.toThrow(

@@ -156,6 +156,14 @@ describe('an import', () => {
     value: typeof value === 'string' ? value : JSON.stringify(value),
   })
 
+  test('names an operation by method and path where nothing is left of its id', async () => {
+    const { emulator, send } = start()
+    const paths = { '/orders': { get: { operationId: '$', responses: {} } } }
+    await send('PUT', '/apis/orders', importing({ openapi: '3.0.1', info: { title: 'Orders', version: '1' }, paths }))
+    const made = Object.keys(emulator.state()).filter(path => path.startsWith('/apis/orders/'))
+    expect(made).toEqual(['/apis/orders/operations/get-orders'])
+  })
+
   test('makes operations and one schema, and takes name, text and address from the document', async () => {
     const { emulator, send } = start()
     const answer = await send('PUT', '/apis/orders', importing(OPENAPI))

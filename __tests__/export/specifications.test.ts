@@ -3,8 +3,10 @@
  * other.
  */
 import { describe, expect, test } from '@jest/globals'
+import { textOf } from '../../src/model/address.ts'
 import type { DocumentReader } from '../../src/ports.ts'
 import { asFile, documentsOf, exportOf } from '../support/exported.ts'
+import { brokenPromises } from '../support/promise.ts'
 import { lines, type Stage, stage } from '../support/scenario.ts'
 
 const API = '/apis/orders'
@@ -39,6 +41,11 @@ describe('operations are written one by one, with the reason', () => {
   test.each([
     ['for a method of one’s own', orders({}, { method: 'PURGE' }), 'operation removed: PURGE /orders'],
     ['for what the service does not export', orders({ type: 'soap' }), 'the service has no wsdl of /apis/orders'],
+    [
+      'for what the document does not say',
+      orders({}, { request: { headers: [{ name: 'X-Shop', type: 'string', examples: { usual: { value: 'a' } } }] } }),
+      'the document that the service hands out does not say everything about "X-Shop": GET /orders',
+    ],
   ])('%s', async (_, stand, reason) => {
     const { files, remarks } = await filesOf(stand)
     expect([...files.keys()]).toEqual(['apim.yaml'])
@@ -71,6 +78,25 @@ describe('operations are written one by one, with the reason', () => {
   })
 })
 
+test.each(['get.order', 'a--b', '$', 'x'.repeat(77)])(
+  'an operation "%s" keeps the id that an import would take from it',
+  async id => {
+    const stand = stage()
+    stand.emulator.seed(API, { displayName: 'Orders', path: 'orders', protocols: ['https'] })
+    const place = `${API}/operations/${encodeURIComponent(id)}`
+    await stand.service.put(place, { displayName: 'Get', method: 'GET', urlTemplate: '/orders' })
+    await stand.service.put(`${place}/policies/policy`, { format: 'rawxml', value: '<policies><inbound /></policies>' })
+    const { taken, here, elsewhere } = await brokenPromises(stand, {})
+    expect([here, elsewhere, taken.remarks.map(({ why }) => why)]).toEqual([
+      [],
+      [],
+      [
+        `an import of the document would make another id of "${encodeURIComponent(id)}"; what lies below is written one by one instead`,
+      ],
+    ])
+  },
+)
+
 test('a GraphQL schema is written as the document that it is', async () => {
   const stand = stage()
   stand.emulator.seed(API, { displayName: 'Orders', path: 'orders', type: 'graphql', protocols: ['https'] })
@@ -79,9 +105,20 @@ test('a GraphQL schema is written as the document that it is', async () => {
     contentType: 'application/vnd.ms-azure-apim.graphql.schema',
     document: { value: schema },
   })
-  const { files } = await filesOf(stand)
+  const { files, declared } = await filesOf(stand)
+  expect(declared.map(textOf)).toEqual(['apis/orders', 'apis/orders/schemas/graphql'])
   expect(files.get('specifications/orders.graphql')).toBe(schema)
   expect(files.get('apim.yaml')).not.toContain('schemas:')
+})
+
+test.each(['odata', 'grpc'])('of an API of the type %s it is said that its document is missing', async type => {
+  const stand = stage()
+  stand.emulator.seed(API, { displayName: 'Orders', path: 'orders', type, protocols: ['https'] })
+  const { files, remarks } = await filesOf(stand)
+  const why = `the document is not shown where "type" is "${type}"; another service needs it as "specification"`
+  expect([[...files.keys()], remarks.map(remark => remark.why)]).toEqual([['apim.yaml'], [why]])
+  stand.emulator.seed(`${API}/schemas/kept`, { contentType: 'text/plain', document: { value: 'syntax = "proto3";' } })
+  expect((await filesOf(stand)).remarks).toEqual([])
 })
 
 test('documents of one version set are asked for in turn, others side by side', async () => {

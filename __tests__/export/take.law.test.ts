@@ -78,25 +78,26 @@ async function brokenBy({ subjects, layout, pageSize }: Case, whole: Declaration
 
 const EMPTY = { here: [], elsewhere: [] }
 
-/** Leaves out what a sentence of the export says cannot be the same, or what a document cannot say. */
+/** Leaves out what a sentence of the export says cannot be the same. */
 function excused({ taken, here, elsewhere }: Broken) {
   const isPartial = taken.unread.length > 0 || taken.remarks.some(({ why }) => !why.includes(' is not shown'))
-  const imported = [...taken.files.keys()].some(path => path.startsWith('specifications/'))
-  const others = elsewhere.filter(line => !isBeside(line) && !(imported && OF_DOCUMENTS.test(line)))
-  return { here, elsewhere: isPartial ? [] : others }
+  return { here, elsewhere: isPartial ? [] : elsewhere.filter(line => !isBeside(line)) }
 }
 
-/** True for defaults that are spelled out or not, for what the service has drawn ids for, and for new secrets. */
+/**
+ * True for defaults that are spelled out or not, for what the service has drawn ids for, for new secrets, and for what a
+ * SOAP operation shows of its messages: nobody knows which of it an import of WSDL makes.
+ */
 function isBeside(line: string): boolean {
   const [place = '', rest = ''] = line.split(/: (.*)/s)
   const [one, other] = rest.replaceAll(SPELLED_OUT, '').split(' / ')
-  return /<id>$|^apim\.yaml$/.test(place) || one === other || line.includes(MADE_UP)
+  return /<id>$|^apim\.yaml$/.test(place) || one === other || line.includes(MADE_UP) || OF_SOAP.test(rest)
 }
 
 const SPELLED_OUT =
   /"\w+date(?:time)?":"2031-01-01t[^"]*",?|"tls":\{(?:"validatecertificate(?:chain|name)":true,?)+\},?|"subscriptionkeyparameternames":\{"header":"ocp-apim-subscription-key"(?:,"query":"subscription-key")?\},?/g
+const OF_SOAP = /"urltemplate":"\/\?soapaction=.*"urltemplate":"\/\?soapaction=/
 const MADE_UP = Buffer.from('a made-up secret').toString('base64').toLowerCase().slice(0, 20)
-const OF_DOCUMENTS = /^\S*\/operations\/|^specifications\//
 
 describe('what others have made of a service is exported, planned without a change, and made again', () => {
   const seen = ({ address: { kind } }: Wanted) => kind.since === undefined && kind.admits === undefined

@@ -11,18 +11,11 @@ import type { Field, Fields, Holder } from '../../src/model/kind/fields.ts'
 import type { Kind } from '../../src/model/kind.ts'
 import type { Change } from '../../src/model/plan.ts'
 import type { Declaration, State, Wanted } from '../../src/model/state.ts'
-import { ancestorsOf, KINDS } from '../../src/model/table.ts'
+import { KINDS } from '../../src/model/table.ts'
 import type { Value, Values } from '../../src/ports.ts'
-import { otherEnds } from '../../src/sync/diff/references.ts'
 import { isList, isValues } from '../../src/values.ts'
-import { exampleIn } from '../examples/folder.ts'
-import { declared, endings, lines, refusals, type Stage, stage } from '../support/scenario.ts'
-
-const PREVIEW = '2025-09-01-preview'
-const { files: all, environment } = exampleIn('everything')
-const { 'apim.yml': main = '', 'preview.yml': preview = '', ...files } = all
-const stable = await declared(main, { files, environment }, '2024-05-01')
-const newest = await declared(preview, { files, environment }, PREVIEW)
+import { needed, newest, PREVIEW, STABLE, whole, withOnly } from '../support/everything.ts'
+import { endings, lines, refusals, type Stage, stage } from '../support/scenario.ts'
 
 const kinds = [...KINDS.values()].map(kind => [kind.name, kind] as const)
 const entities = kinds.filter(([, { shape }]) => shape !== 'relation')
@@ -103,11 +96,9 @@ interface Staged {
 
 /** Sets up a new service for the sample of a kind, with what it needs declared beside it. */
 function staged(kind: Kind, isFit: (entity: Wanted) => boolean = () => true): Staged {
-  const [apiVersion, whole] = (kind.since ?? '') <= '2024-05-01' ? ['2024-05-01', stable] : [PREVIEW, newest]
-  const sample = sampleOf(kind, whole, isFit)
-  const wanted = new Map([...needed(sample, whole)].map(entity => [keyOf(entity.address), entity]))
-  const declaration = { ...whole, wanted, mentioned: new Map(), removed: [] }
-  return { sample, declaration, stand: stage({}, { apiVersion }) }
+  const [way, example] = (kind.since ?? '') <= STABLE.apiVersion ? [STABLE, whole] : [PREVIEW, newest]
+  const sample = sampleOf(kind, example, isFit)
+  return { sample, declaration: withOnly(example, needed(sample, example)), stand: stage({}, way) }
 }
 
 /** The entity of the kind of which the example says most, among those that are fit. */
@@ -118,19 +109,6 @@ function sampleOf(kind: Kind, { wanted }: Declaration, isFit: (entity: Wanted) =
     .toSorted((a, b) => Object.keys(b.properties).length - Object.keys(a.properties).length)
   if (sample === undefined) throw new RangeError(`the example has no ${kind.name}`)
   return sample
-}
-
-/** An entity with all that it names and is below, and what these need in turn. */
-function needed(sample: Wanted, { wanted }: Declaration): ReadonlySet<Wanted> {
-  const found = new Set([sample])
-  for (const { address, references } of found) {
-    const named = references.flatMap(({ target }) => ('ids' in target ? [target] : []))
-    for (const other of [...ancestorsOf(address), ...otherEnds(address), ...named]) {
-      const entity = wanted.get(keyOf(other))
-      if (entity !== undefined) found.add(entity)
-    }
-  }
-  return found
 }
 
 function withEntity(wanted: State<Wanted>, entity: Wanted): State<Wanted> {

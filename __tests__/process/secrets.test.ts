@@ -133,6 +133,17 @@ describe('in success', () => {
     ]).toEqual([0, '1', []])
   })
 
+  test('of an export into files that say with secrets what somebody has changed', async () => {
+    await stand.run({ ...stand.arm, command: 'apply' }, { env: debug })
+    const { '/policies/policy': policy, '/products/gold': gold } = stand.emulator.state()
+    const value = String(policy?.['value']).replace('name="x"', 'name="y"')
+    stand.emulator.seed('/policies/policy', { ...policy, value })
+    stand.emulator.seed('/products/gold', { ...gold, description: `${env['IN_URL']} has more` })
+    const result = await stand.run({ ...stand.arm, command: 'export' }, { env: debug })
+    expect([result.exitCode, result.outputs['has-changes'], await leaks(result)]).toEqual([0, 'false', []])
+    expect(result.stdout).toMatch(/left: apim\.yml:3: policy: value: it is a secret/)
+  })
+
   test('of a token', async () => {
     const result = await stand.run(
       { ...stand.direct, config: '', command: 'token', probe: 'true', 'export-token': 'false' },

@@ -151,6 +151,6 @@ test('nothing is written while the folder has a fault', async () => {
 
 test('what is no folder is refused', async () => {
   await expect(runConvert(settingsOf({ config: 'apim.yml' }), worldWith({ 'apim.yml': '' }))).rejects.toThrow(
-    'config is "apim.yml"; expected the folder that APIOps extracted, alone',
+    'config is "apim.yml", which is no folder of the workspace; expected the one that APIOps extracted',
   )
 })

@@ -249,6 +249,25 @@ describe('what was changed in the operations of an API', () => {
   })
 })
 
+test('an operation that somebody deleted goes with what the files say of it beside its document', async () => {
+  const own = `    operations:
+      add-order:
+        displayName: Add
+        policy: <policies><inbound><cors /></inbound><backend /><outbound /><on-error /></policies>
+      list-orders: { tags: [] }
+`
+  const files = { ...FILES, 'apim.yml': `${MAIN}${own}` }
+  const emulator = await applied(files)
+  await serviceOn(emulator, realClock).delete(`${OPERATIONS}/add-order`, ANY)
+  const world = await merged(files, emulator)
+  expect(linesOf(world)).toEqual([
+    'changed: apim.yml:9: apis/orders/operations/add-order taken out',
+    'changed: orders.yaml:11: apis/orders: POST /orders taken out',
+    '2 changes written into 2 files',
+  ])
+  expect(world.written.get('apim.yml')).toBe(`${MAIN}    operations:\n      list-orders: { tags: [] }\n`)
+})
+
 describe('a document that has changed too', () => {
   const extra = "    put: { operationId: put-order, summary: Put, responses: { '200': { description: ok } } }\n"
   const files = { ...FILES, 'orders.yaml': DOCUMENT.replace('components:', `${extra}components:`) }

@@ -127,6 +127,46 @@ namedValues:
     expect([...world.written]).toEqual([])
   })
 
+  test('is told of where the service keeps as a secret what the files show', async () => {
+    const text = `version: 1
+namedValues:
+  host: { displayName: host, value: contoso.example }
+  port: { displayName: port, value: "443", secret: false }
+  user: { displayName: user, value: shop }
+`
+    const emulator = await applied({ 'apim.yml': text })
+    emulator.seed('/namedValues/host', { displayName: 'the-host', value: 'fabrikam.example', secret: true })
+    emulator.seed('/namedValues/port', { displayName: 'port', value: '8443', secret: true })
+    const world = await merged({ 'apim.yml': text }, emulator)
+    expect(linesOf(world)).toEqual([
+      'changed: apim.yml:3: namedValues/host: displayName',
+      'left: apim.yml:3: namedValues/host: value: the files show it, and it is a secret in the service',
+      'left: apim.yml:4: namedValues/port: value: it holds a secret',
+      'left: apim.yml:4: namedValues/port: secret: the files show value, which is a secret in the service',
+      '1 change written into 1 file; 3 left as the files say',
+    ])
+    expect(Object.fromEntries(world.written)).toEqual({
+      'apim.yml': text.replace('displayName: host', 'displayName: the-host'),
+    })
+  })
+
+  test('becomes a secret where its value moved into a vault', async () => {
+    const text =
+      'version: 1\nnamedValues:\n  host:\n    displayName: host\n    value: contoso.example\n    secret: false\n'
+    const emulator = await applied({ 'apim.yml': text })
+    const keyVault = { secretIdentifier: 'https://contoso.vault.azure.net/secrets/host' }
+    emulator.seed('/namedValues/host', { displayName: 'host', keyVault, secret: true })
+    const world = await merged({ 'apim.yml': text }, emulator)
+    expect(linesOf(world)).toEqual([
+      'changed: apim.yml:5: namedValues/host: value',
+      'changed: apim.yml:6: namedValues/host: secret',
+      '2 changes written into 1 file',
+    ])
+    expect(Object.fromEntries(world.written)).toEqual({
+      'apim.yml': 'version: 1\nnamedValues:\n  host:\n    displayName: host\n    secret: true\n',
+    })
+  })
+
   test('takes out what this stack has made and the service has no more', async () => {
     const emulator = await applied(FILES)
     await serviceOn(emulator, realClock).delete('/tags/public', { ifMatch: '*' })

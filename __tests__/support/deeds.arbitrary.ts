@@ -45,7 +45,13 @@ export function deedsTo(kind: Kind, apiVersion: string, id: string): fc.Arbitrar
 }
 
 /** Kinds whose entities others name, which the emulator does not look at when one is deleted. */
-const NAMED: readonly string[] = ['apiOperation', 'authorizationServer', 'certificate', 'openidConnectProvider']
+const NAMED: readonly string[] = [
+  'apiOperation',
+  'apiSchema',
+  'authorizationServer',
+  'certificate',
+  'openidConnectProvider',
+]
 
 /** Fields that other entities, the service, or nobody has a say in, by kind. */
 const HELD: Readonly<Record<string, RegExp>> = {

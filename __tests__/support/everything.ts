@@ -18,8 +18,11 @@ const { 'apim.yml': main = '', 'preview.yml': preview = '', ...files } = all
 /** Values of the secrets that the example names. */
 export { environment }
 
-/** What the first file declares, but for what is declared by its path alone: what no kind knows cannot be exported. */
-export const stable: Declaration = ofKinds(await declared(main, { files, environment }, STABLE.apiVersion))
+/** What the first file declares. */
+export const whole: Declaration = await declared(main, { files, environment }, STABLE.apiVersion)
+
+/** The same without what is declared by its path alone: what no kind knows cannot be exported. */
+export const stable: Declaration = ofKinds(whole)
 
 /** What only the newest version of the API knows. */
 export const newest: Declaration = await declared(preview, { files, environment }, PREVIEW.apiVersion)

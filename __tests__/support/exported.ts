@@ -64,7 +64,7 @@ export function madeUp({ secrets }: Files): Readonly<Record<string, string>> {
 
 /** What nobody can write down: what is told to no reader, and what the service draws by lot or takes from the clock. */
 const UNTOLD =
-  /^(?:primaryKey|secondaryKey|password|data|clientSecret|resourceOwner\w+|validationKey|appType|confirmation|thumbprint|lastStatus|registrationDate|(?:cre|upd)atedDateTime)$/
+  /^(?:primaryKey|secondaryKey|password|data|clientSecret|resourceOwner\w+|validationKey|appType|confirmation|thumbprint|lastStatus|registrationDate|createdDate|(?:cre|upd)atedDateTime)$/
 
 /** What the service keeps of a member that is not said, where it does not show it in any case. */
 const DEFAULTS: Readonly<Record<string, Json>> = {

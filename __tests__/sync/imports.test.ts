@@ -132,3 +132,12 @@ test('an operation is known by the id that the service makes of its operationId'
     ['create orders', 'create orders', 'update orders/list-orders'],
   ])
 })
+
+test('an operation is not known by an id of which nothing is left', async () => {
+  const { plan } = stage()
+  const document = { ...DOCUMENT, paths: { '/orders': { get: { operationId: '$', responses: { 200: {} } } } } }
+  const { refusals } = await plan(`${FILE}    operations: { "#": { displayName: All orders } }\n`, files(document))
+  expect(refusals.map(({ message }) => message)).toEqual([
+    'apis/orders/operations/# is not in the service and cannot be created without "method" and "urlTemplate"',
+  ])
+})

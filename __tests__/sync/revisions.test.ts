@@ -4,7 +4,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ConfigError } from '../../src/errors.ts'
 import { textOf } from '../../src/model/address.ts'
-import type { Change } from '../../src/model/plan.ts'
+import type { Change, Plan } from '../../src/model/plan.ts'
 import { putBody } from '../../src/sync/apply/body.ts'
 import { kind } from '../support/entities.ts'
 import { declared, endings, lines, refusals, type Stage, stage, writesAsked } from '../support/scenario.ts'
@@ -255,11 +255,28 @@ describe('a revision', () => {
     expect(lines(await stand.plan(first, files))).toEqual([])
   })
 
-  test('is never deleted for being undeclared, nor taken for an API', async () => {
-    const stand = stage()
-    await stand.apply(DRAFTED, files)
-    const { plan } = await stand.apply(PLAIN, { ...files, prune: 'all' })
-    expect([lines(plan), plan.kept, [...plan.undeclared]]).toEqual([[], [], []])
+  describe.each(['none', 'owned', 'all'] as const)('that is declared no more, with prune "%s",', prune => {
+    const keptOf = ({ kept }: Plan) => kept.map(({ address, why }) => `${textOf(address)} ${why}`)
+    const reason = 'made by this stack and no longer declared; name it under "removed" to delete it'
+
+    test.each([
+      ['an API of this stack', []],
+      ['an API that was there before', [{ displayName: 'Orders', path: 'orders', protocols: ['https'] }]],
+    ])('is never deleted, nor taken for an API, and the plan says so: of %s', async (_, before) => {
+      const stand = stage()
+      for (const api of before) stand.emulator.seed('/apis/orders', api)
+      await stand.apply(`stack: storefront\n${DRAFTED}`, files)
+      const { plan } = await stand.apply(`stack: storefront\n${PLAIN}`, { ...files, prune })
+      expect([lines(plan), keptOf(plan), [...plan.undeclared]]).toEqual([[], [`apis/orders/revisions/2 ${reason}`], []])
+    })
+
+    test('is kept while it is the current one', async () => {
+      const stand = stage()
+      await stand.apply(`stack: storefront\n${RELEASED}`, files)
+      const { plan } = await stand.apply(`stack: storefront\n${PLAIN}`, { ...files, prune })
+      expect(lines(plan).filter(line => line.startsWith('delete'))).toEqual([])
+      expect(keptOf(plan)).toEqual([`apis/orders/revisions/2 ${reason}`])
+    })
   })
 })
 

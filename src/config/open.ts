@@ -5,14 +5,8 @@
  * of, such as environments with variables.
  */
 import { InputError, RefusalError } from '../errors.ts'
-import {
-  type FolderRead,
-  type FolderSources,
-  gatheredFrom,
-  isArtifactFolder,
-  type Listed,
-  readFolder,
-} from './apiops/open.ts'
+import { type FolderRead, type FolderSources, gatheredFrom, type Listed, readFolder } from './apiops/open.ts'
+import { faultOfFolder } from './apiops/root.ts'
 import { type Gathered, gather } from './files.ts'
 import { type Opened, openGathered } from './load.ts'
 import { quoted } from './quote.ts'
@@ -44,11 +38,14 @@ export async function openConfig(given: Config, sources: FolderSources): Promise
  */
 export async function openFolder(given: Config, sources: FolderSources): Promise<FolderRead> {
   const { folder, patterns } = await partsOf(given, sources)
-  if (folder === undefined || patterns.length > 0)
+  const named = given.config.map(quoted).join(', ')
+  if (folder === undefined)
     throw new InputError(
-      [`config is ${given.config.map(quoted).join(', ')}; expected the folder that APIOps extracted, alone`],
+      [`config is ${named}, which is no folder of the workspace; expected the one that APIOps extracted`],
       ['config'],
     )
+  if (patterns.length > 0)
+    throw new InputError([`config is ${named}; expected the folder that APIOps extracted, alone`], ['config'])
   return readNamed(folder, given.overrides, sources)
 }
 
@@ -67,10 +64,8 @@ async function partsOf({ config, overrides }: Config, sources: FolderSources): P
     )
   if (folder === undefined && overrides.length > 0)
     throw new InputError(['overrides are for a folder of APIOps, and config names none'], ['overrides'])
-  if (folder !== undefined && !isArtifactFolder(folder))
-    throw new RefusalError(
-      `"${folder.path}" is a folder without files of APIOps; expected such a folder, a file or a glob`,
-    )
+  const fault = folder === undefined ? undefined : faultOfFolder(folder.path, folder.files)
+  if (fault !== undefined) throw new RefusalError(fault)
   return { folder, patterns: config.filter((_, index) => listed[index] === undefined) }
 }
 

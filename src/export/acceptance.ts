@@ -6,7 +6,10 @@
  * backend, so they are taken out.
  */
 import { isMap, parseDocument } from 'yaml'
-import { sameName } from '../content/specification/template.ts'
+import { paired } from '../content/specification/changes.ts'
+import { writtenOperations } from '../content/specification/openapi.ts'
+import { keepsName, sameName } from '../content/specification/template.ts'
+import { unsaidOf } from '../content/specification/unsaid.ts'
 import {
   checkSpecification,
   isSpecification,
@@ -16,7 +19,9 @@ import {
 } from '../content/specification.ts'
 import { ownId } from '../model/address.ts'
 import type { Handout } from '../model/kind/documents.ts'
-import type { Json } from '../ports.ts'
+import type { Operation } from '../model/specification.ts'
+import type { Found } from '../model/state.ts'
+import type { Json, JsonObject } from '../ports.ts'
 import type { DocumentRequest } from './specifications.ts'
 import { unsayableText } from './unsayable.ts'
 
@@ -44,7 +49,8 @@ export function acceptedDocument(
 ): DocumentAnswer {
   const { address, properties } = entity
   const backend = properties[address.kind.exports?.backend ?? '']
-  const bare = withBackend(withoutServers(text), backend)
+  const { text: written, root } = withoutServers(text)
+  const bare = withBackend(written, backend)
   if (bare === undefined) return { fault: 'the document that the service hands out has its gateway for the backend' }
   const unsayable = unsayableText(bare)
   if (unsayable !== undefined) return { fault: `the document that the service hands out ${unsayable}` }
@@ -58,10 +64,34 @@ export function acceptedDocument(
   const [change] = specificationChanges(live, operations)
   if (change !== undefined)
     return { fault: `the document that the service hands out says something else: ${change.message}` }
-  const lost = bound.find(id => !operations.some(({ operationId }) => sameName(operationId ?? '', id)))
-  return lost === undefined
-    ? { text: bare, ending }
-    : { fault: `the document that the service hands out does not say the id "${lost}", which others go by` }
+  const unsaid = bound.find(id => !operations.some(({ operationId }) => sameName(operationId ?? '', id)))
+  if (unsaid !== undefined)
+    return { fault: `the document that the service hands out does not say the id "${unsaid}", which others go by` }
+  const lost = lostByImport(made, live, operations, root)
+  return lost === undefined ? { text: bare, ending } : { fault: lost }
+}
+
+/** Says what an import of a document would lose, although it offers the same; undefined when it would lose nothing. */
+function lostByImport(
+  made: readonly Found[],
+  live: readonly Operation[],
+  operations: readonly Operation[],
+  root: () => JsonObject | undefined,
+): string | undefined {
+  const respelled = made.map(({ address }) => ownId(address)).find(id => !keepsName(id))
+  if (respelled !== undefined) return `an import of the document would make another id of "${respelled}"`
+  const document = root()
+  if (document === undefined) return undefined
+  const properties = new Map(live.map((operation, index) => [operation, made[index]?.properties ?? {}]))
+  const written = writtenOperations(document)
+  const places = new Map(operations.map((operation, index) => [operation, written[index]]))
+  for (const [old, now] of paired(live, operations).kept) {
+    const place = places.get(now)
+    const [lost] = place === undefined ? [] : unsaidOf(properties.get(old) ?? {}, place, document)
+    if (lost !== undefined)
+      return `the document that the service hands out does not say ${lost}: ${now.method} ${now.urlTemplate}`
+  }
+  return undefined
 }
 
 const WADL_BASE = /(<(?:[\w.-]+:)?resources\b[^>]*?)\s+base\s*=\s*(?:"[^"]*"|'[^']*')/g
@@ -76,13 +106,24 @@ function withBackend(text: string, backend: Json | undefined): string | undefine
   return text.replace(WSDL_LOCATION, (_, before: string) => `${before}"${location}"`)
 }
 
+interface Bare {
+  readonly text: string
+  /** Gives what a document of OpenAPI 3 says, once it is known that it can be read; nothing for any other. */
+  readonly root: () => JsonObject | undefined
+}
+
 /** Takes the gateways of the service out of OpenAPI and WADL, and leaves any other text as it is. */
-function withoutServers(text: string): string {
-  if (!/^\s*(?:\{|['"]?(?:openapi|swagger)['"]?\s*:)/.test(text)) return text.replace(WADL_BASE, '$1')
+function withoutServers(text: string): Bare {
+  const other = (kept: string): Bare => ({ text: kept, root: () => undefined })
+  if (!/^\s*(?:\{|['"]?(?:openapi|swagger)['"]?\s*:)/.test(text)) return other(text.replace(WADL_BASE, '$1'))
   const document = parseDocument(text)
-  if (document.errors.length > 0 || !isMap(document.contents)) return text
+  if (document.errors.length > 0 || !isMap(document.contents)) return other(text)
   for (const key of ['servers', 'host', 'basePath', 'schemes']) document.delete(key)
-  return text.trimStart().startsWith('{')
-    ? `${JSON.stringify(document.toJS(), null, 2)}\n`
-    : document.toString({ lineWidth: 0 })
+  return {
+    text: text.trimStart().startsWith('{')
+      ? `${JSON.stringify(document.toJS(), null, 2)}\n`
+      : document.toString({ lineWidth: 0 }),
+    // Whoever reads it has counted its aliases.
+    root: () => (document.has('openapi') ? document.toJS({ maxAliasCount: -1 }) : undefined),
+  }
 }

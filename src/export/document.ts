@@ -95,16 +95,26 @@ interface Account {
 }
 
 /** Writes the document of an entity, or says why there is none, or none in the format in which it came. */
-function accountOf({ address }: Found, { documents, kept }: Drafting): Account {
+function accountOf(entity: Found, { documents, kept, below }: Drafting): Account {
+  const { address } = entity
   const held = kept.get(keyOf(address))
-  if (held !== undefined) return { entries: [specification(address, held)], remarks: [] }
+  if (held !== undefined) return { entries: [{ ...specification(address, held), about: [held.heldBy] }], remarks: [] }
   const answer = documents.get(keyOf(address))
-  if (answer === undefined) return { entries: [], remarks: [] }
+  if (answer === undefined) return { entries: [], remarks: withheldFrom(entity, below.get(keyOf(address)) ?? []) }
   if ('fault' in answer)
     return { entries: [], remarks: [`${answer.fault}; what lies below is written one by one instead`] }
   const { otherwise } = answer
   const remarks = otherwise === undefined ? [] : [`${otherwise}; it is written as "${answer.ending}" instead`]
   return { entries: [specification(address, answer)], remarks }
+}
+
+/** Says of an entity that it has a document of which nothing is shown, neither as one nor as an entity below. */
+function withheldFrom({ address: { kind }, properties }: Found, below: readonly Found[]): readonly string[] {
+  const { by = '', withheld = [], traces } = kind.exports ?? {}
+  const type = properties[by]
+  if (typeof type !== 'string' || !withheld.includes(type)) return []
+  if (below.some(({ address }) => address.kind.name === `${kind.name}/${traces?.collection}`)) return []
+  return [`the document is not shown where "${by}" is "${type}"; another service needs it as "specification"`]
 }
 
 function specification(address: Address, { ending, text }: Pick<Kept, 'ending' | 'text'>): Entry {

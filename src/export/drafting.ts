@@ -44,7 +44,7 @@ export function draftingOf(sources: Sources): Drafting {
       return held === undefined ? [] : [[key, held] as const]
     }),
   )
-  const holders = new Set([...kept.values()].map(({ heldBy }) => heldBy))
+  const holders = new Set([...kept.values()].map(({ heldBy }) => keyOf(heldBy)))
   return { ...sources, below, kept, holders, named: namedIn(sources.found) }
 }
 

@@ -2,7 +2,7 @@
  * Documents that the service keeps as entities, written as the documents that they are.
  */
 import { checkSpecification, isSpecification, readSpecification } from '../content/specification.ts'
-import { keyOf, ownId } from '../model/address.ts'
+import { type Address, keyOf, ownId } from '../model/address.ts'
 import type { KeptDocument } from '../model/kind/documents.ts'
 import type { Found, State } from '../model/state.ts'
 import { ancestorsOf, KINDS } from '../model/table.ts'
@@ -11,12 +11,12 @@ import { sameValue } from '../sync/diff/same.ts'
 import { isJsonObject, revealedObject } from '../values.ts'
 import { unsayableText } from './unsayable.ts'
 
-/** A document with the key of the entity that holds it. */
+/** A document with the entity that holds it. */
 export interface Kept {
   readonly text: string
   /** Ending of the file. */
   readonly ending: string
-  readonly heldBy: string
+  readonly heldBy: Address
 }
 
 /** Gives the document of an entity that another one below it holds; undefined when there is none that can be read. */
@@ -28,7 +28,8 @@ export function keptDocument({ address, properties }: Found, found: State<Found>
     const holder = found.get(key)
     const isFit = Object.entries(kept.makes).every(([name, value]) => properties[name] === value)
     const text = holder === undefined || !isFit ? undefined : textIn(holder, kept)
-    if (text !== undefined && isReadable(text, format)) return { text, ending: format, heldBy: key }
+    if (holder !== undefined && text !== undefined && isReadable(text, format))
+      return { text, ending: format, heldBy: holder.address }
   }
   return undefined
 }

@@ -4,15 +4,12 @@
  * What names something that people made beside it is no import's, so that no document is whole there.
  */
 import { keyOf, ownId } from '../model/address.ts'
-import { memberOf } from '../model/field.ts'
 import type { Handout } from '../model/kind/documents.ts'
-import type { Field, Fields } from '../model/kind/fields.ts'
 import { GENERATED_ID } from '../model/kinds/ids.ts'
 import type { Found, State } from '../model/state.ts'
-import { ancestorsOf, KINDS } from '../model/table.ts'
-import type { Json } from '../ports.ts'
+import { ancestorsOf } from '../model/table.ts'
 import { isNamedInPolicy, liveReferences } from '../sync/diff/references.ts'
-import { isJsonObject } from '../values.ts'
+import { siblingsOf } from '../sync/siblings.ts'
 
 /** A document that the service can be asked for. */
 export interface DocumentRequest {
@@ -74,34 +71,5 @@ function rootedIn(found: State<Found>): ReadonlySet<string> {
 
 /** True for what an import may have made: all that it names beside it was made by one, and would be made anew. */
 function isImported({ address, properties }: Found): boolean {
-  return siblings(address.kind.fields, properties).every(({ kind, id }) => KINDS.get(kind)?.madeByImport?.(id) === true)
-}
-
-interface Sibling {
-  readonly kind: string
-  readonly id: string
-}
-
-function siblings(fields: Fields, values: { readonly [name: string]: Json }): readonly Sibling[] {
-  return Object.entries(values).flatMap(([name, value]) => siblingsIn(memberOf({ fields }, name), value))
-}
-
-function siblingsIn(field: Field | undefined, value: Json): readonly Sibling[] {
-  switch (field?.type) {
-    case 'text':
-      return field.sibling === undefined || typeof value !== 'string'
-        ? []
-        : [{ kind: field.sibling, id: value.slice(value.lastIndexOf('/') + 1) }]
-    case 'object':
-      return isJsonObject(value) ? siblings(field.fields, value) : []
-    case 'list':
-      return Array.isArray(value) ? value.flatMap((item: Json) => siblingsIn(field.items, item)) : []
-    case 'map':
-      return isJsonObject(value) ? Object.values(value).flatMap(item => siblingsIn(field.items, item)) : []
-    case 'flag':
-    case 'number':
-    case 'any':
-    case undefined:
-      return []
-  }
+  return siblingsOf(address, properties).every(sibling => sibling.kind.madeByImport?.(ownId(sibling)) === true)
 }

@@ -28,8 +28,9 @@ export function diff(
   const wanted = [...chosen.values()]
   const imports = { made: madeByImports(reading.found), types: reading.types ?? new Map() }
   const judged = wanted.map(entity => {
-    const toImport = importOf(entity, reading.found, imports, rules.imported, chosen)
-    return judge(entity, reading, knownOf(entity.address), chosen, toImport)
+    const { toImport, notes = [] } = importOf(entity, reading.found, imports, rules.imported, chosen)
+    const judgement = judge(entity, reading, knownOf(entity.address), chosen, toImport)
+    return { ...judgement, notes: [...(judgement.notes ?? []), ...notes] }
   })
   const removals = declaration.removed.filter(({ address }) => rules.selected(address))
   const removed = removals.map(entity => remove(entity, declaration, reading.found, rules))
@@ -41,7 +42,7 @@ export function diff(
     unchanged: judged.flatMap(({ unchanged }) => unchanged ?? []),
     kept: pruned.kept,
     undeclared: pruned.undeclared,
-    notes: [...judged.flatMap(({ notes }) => notes ?? []), ...notAvailable(reading, wanted)],
+    notes: [...judged.flatMap(({ notes }) => notes), ...notAvailable(reading, wanted)],
     refusals: [
       ...judged.flatMap(({ refusals }) => refusals ?? []),
       ...declaredTwice(wanted, declaration.wanted, reading.found),

@@ -63,9 +63,9 @@ export function isMadeByImport({ address }: Wanted, wanted: State<Wanted>): bool
 
 /** True when one of the operations gets that id, as it is written or as the service respells it. */
 function hasOperation(operations: readonly Operation[], id: string): boolean {
-  return operations.some(
-    ({ operationId }) => operationId !== undefined && resourceName(operationId) === resourceName(id),
-  )
+  const name = resourceName(id)
+  // Of what nothing is left of, nobody knows what the service calls it.
+  return name !== '' && operations.some(({ operationId }) => resourceName(operationId ?? '') === name)
 }
 
 /** True for what an import of the same plan makes, by the imports of the plan. */

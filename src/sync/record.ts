@@ -4,7 +4,7 @@
  * It is a global schema that validates nothing, with everything under one annotation. It is best effort: where it
  * cannot be read or written the run goes on, and only what needs it is off. It holds digests, never values.
  */
-import { scrypt } from 'node:crypto'
+import { createHash, scrypt } from 'node:crypto'
 import { ConnectionError, InputError, RefusalError, ServiceError } from '../errors.ts'
 import type { ServiceReader, ServiceWriter } from '../ports.ts'
 import { isUnavailable } from './read.ts'
@@ -145,10 +145,20 @@ async function recordsBeside(service: ServiceReader, own: string): Promise<reado
 
 /** Gives a digest of a hidden value that does not help to guess it. Hexadecimal, 32 bytes. */
 export function fingerprint(value: string, salt: string, place: string): Promise<string> {
+  const key = createHash('sha256')
+    .update(JSON.stringify([value, salt, place]))
+    .digest('base64')
+  const print = FINGERPRINTS.get(key) ?? slowDigest(value, `${salt}#${place}`)
+  FINGERPRINTS.set(key, print)
+  return print
+}
+
+/** One takes a twentieth of a second by intent, and what is compared is often kept after that. No secret is in it. */
+const FINGERPRINTS = new Map<string, Promise<string>>()
+
+function slowDigest(value: string, salt: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    scrypt(value, `${salt}#${place}`, 32, (error, key) =>
-      error === null ? resolve(key.toString('hex')) : reject(error),
-    )
+    scrypt(value, salt, 32, (error, key) => (error === null ? resolve(key.toString('hex')) : reject(error)))
   })
 }
 

@@ -6,7 +6,7 @@ import { textOf } from '../../../src/model/address.ts'
 import type { Declaration } from '../../../src/model/state.ts'
 import { asFile, exportOf } from '../../support/exported.ts'
 import { refusals, stage } from '../../support/scenario.ts'
-import { fixture, lines, loadFolder } from './folders.ts'
+import { fixture, information, lines, loadFolder } from './folders.ts'
 
 const SECRETS = {
   PARTNER_KEY: 'partner-key-value',
@@ -88,6 +88,31 @@ test('a revision, its release and its notes come to the service as they are in t
   expect(state['/apis/orders;rev=3']).toMatchObject({ serviceUrl: 'https://orders-next.example' })
   const releases = Object.entries(state).filter(([path]) => path.startsWith('/apis/orders/releases/'))
   expect(releases.map(([, { notes }]) => notes)).toEqual(['Items in production'])
+})
+
+test('a revision has nothing of the first one that its folder does not hold', async () => {
+  const api = (revision: string, isCurrent: boolean) =>
+    information({ displayName: 'O', path: 'o', protocols: ['https'], apiRevision: revision, isCurrent })
+  const { declaration } = await loadFolder({
+    'artifacts/apis/o/apiInformation.json': api('1', true),
+    'artifacts/apis/o/specification.yaml':
+      'openapi: 3.0.3\ninfo: { title: O, version: "1" }\npaths: { /old: { get: { operationId: old, responses: {} } } }\n',
+    'artifacts/apis/o;rev=2/apiInformation.json': api('2', false),
+    'artifacts/apis/o;rev=2/operations/new/operationInformation.json': information({
+      displayName: 'New',
+      method: 'GET',
+      urlTemplate: '/new',
+    }),
+  })
+  const { emulator, apply } = stage()
+  await apply(declaration)
+  const made = Object.keys(emulator.state()).filter(path => path.startsWith('/apis/o'))
+  expect(made.toSorted()).toEqual([
+    '/apis/o',
+    '/apis/o/operations/old',
+    '/apis/o;rev=2',
+    '/apis/o;rev=2/operations/new',
+  ])
 })
 
 test('a plan does without the secrets, and an apply says which of them it misses', async () => {

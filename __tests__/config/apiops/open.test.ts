@@ -199,7 +199,14 @@ describe('properties', () => {
 
   test('that nobody knows are told of and left alone', async () => {
     expect(await problemsOf({ 'apis/o/apiInformation.json': information({ ...API, agent: { id: 'x' } }) })).toEqual([
-      'warning artifacts/apis/o/apiInformation.json:8:5: apis.o.agent is not known here and left alone; expected it under "resources" if it has to be set',
+      'warning artifacts/apis/o/apiInformation.json:8:5: apis.o.agent is not known here, so that a create goes without it and an update leaves it alone; expected it to be set by other means',
+    ])
+  })
+
+  test('that only look like ones of the table are no slips: agents are no tools', async () => {
+    const properties = { ...API, a2aProperties: { agentCardPath: '/card' } }
+    expect(await problemsOf({ 'apis/o/apiInformation.json': information(properties) })).toEqual([
+      'warning artifacts/apis/o/apiInformation.json:8:5: apis.o.a2aProperties is not known here, so that a create goes without it and an update leaves it alone; expected it to be set by other means',
     ])
   })
 
@@ -389,6 +396,27 @@ describe('revisions', () => {
     expect(api?.sync.ignore).toContain('apiRevision')
   })
 
+  test('begin with nothing of the first one where the folder says what can be called', async () => {
+    const openApi = 'openapi: 3.0.3\ninfo: { title: O, version: "1" }\npaths: { /a: { get: { responses: {} } } }\n'
+    const { declaration } = await loadFolder(
+      artifacts({
+        'apis/o/apiInformation.json': REVISION('2', { isCurrent: true }),
+        'apis/o/specification.yaml': openApi,
+        'apis/o;rev=1/apiInformation.json': REVISION('1'),
+        'apis/o;rev=1/specification.yaml': openApi,
+        'apis/o;rev=3/apiInformation.json': REVISION('3'),
+        'apis/o;rev=4/apiInformation.json': REVISION('4'),
+        'apis/o;rev=4/operations/get/operationInformation.json': information({
+          displayName: 'Get',
+          method: 'GET',
+          urlTemplate: '/',
+        }),
+      }),
+    )
+    const copied = ['1', '2', '3', '4'].map(id => declaration.wanted.get(`apis/o/revisions/${id}`)?.sync.copy)
+    expect(copied).toEqual([undefined, false, undefined, false])
+  })
+
   test('that say again what the current one is are passed over', async () => {
     const files = {
       'apis/o/apiInformation.json': REVISION('2', { isCurrent: true }),
@@ -535,6 +563,11 @@ describe('a fault of the folder', () => {
       'artifacts/tags/t/tagInformation.json:1:1: the file lacks "properties"; expected a map of what the entity holds',
     ],
     [
+      'an empty file',
+      { 'tags/t/tagInformation.json': '\n' },
+      'artifacts/tags/t/tagInformation.json:1:1: the file is empty; expected a map with "properties"',
+    ],
+    [
       'a list that is none',
       { 'products/p/productInformation.json': information({ displayName: 'P' }), 'products/p/apis.json': '{}' },
       'artifacts/products/p/apis.json:1:1: the file is a map; expected a list of maps with "name"',
@@ -542,7 +575,7 @@ describe('a fault of the folder', () => {
     [
       'an item without a name',
       { 'products/p/productInformation.json': information({ displayName: 'P' }), 'products/p/apis.json': '[{}]' },
-      'artifacts/products/p/apis.json:1:2: the list holds a map; expected a map with "name"',
+      'artifacts/products/p/apis.json:1:2: the list holds a map without "name"; expected a map with "name"',
     ],
     [
       'JSON that is none',

@@ -115,6 +115,21 @@ describe('an override', () => {
     })
   })
 
+  test.each([
+    ['has markers too', 'dev {#DEV#}'],
+    ['has none', 'dev'],
+  ])('fills in a policy, whose text in the folder %s', async (_, inFolder) => {
+    const policyOf = (text: string) => POLICY.replace('<inbound />', `<inbound><!-- ${text} --></inbound>`)
+    const loaded = await inProduction(
+      `policies: [{ name: policy, properties: { value: "${policyOf('prod {#PROD#}')}" } }]\n`,
+      { ...FOLDER, 'artifacts/policy.xml': policyOf(inFolder) },
+      { PROD: 'a-long-secret' },
+    )
+    expect(lines(loaded)).toEqual([])
+    expect(loaded.secrets.map(secret => secret.reveal())).toContain('a-long-secret')
+    expect(JSON.parse(JSON.stringify(declaredBy(loaded)['policy']))).toEqual({ format: 'rawxml', value: '***' })
+  })
+
   test('reaches what is in a workspace', async () => {
     const loaded = await loadFolder(fixture('toolkit'), {
       environment: 'prod',
@@ -137,7 +152,9 @@ describe('an override', () => {
       '',
     ].join('\n')
     const loaded = await inProduction(overrides, REVISED)
-    expect(lines(loaded)).toEqual([])
+    expect(lines(loaded)).toEqual([
+      'warning configuration.prod.yaml:3:83: environments.prod.overrides.apis.o.apiRevision is "7", and the folder has "2"; it changes nothing',
+    ])
     expect(declaredBy(loaded)).toEqual({
       'apis/o': { path: 'o', displayName: 'O' },
       'apis/o/currentRevision': { apiRevision: '2' },
@@ -258,7 +275,12 @@ describe('a fault of an override file', () => {
     [
       'an item without a name',
       'namedValues:\n  - properties: { value: x }\n',
-      'configuration.prod.yaml:2:5: environments.prod.overrides.namedValues holds a map; expected a map with "name" and "properties"',
+      'configuration.prod.yaml:2:5: environments.prod.overrides.namedValues holds a map without "name"; expected a map with "name" and "properties"',
+    ],
+    [
+      'properties under a word with a slip',
+      'apis:\n  - { name: orders, propertes: { path: x } }\n',
+      'configuration.prod.yaml:2:21: environments.prod.overrides.apis.orders.propertes overrides nothing that APIOps knows; did you mean "properties"?',
     ],
     [
       'properties that are none',
@@ -304,6 +326,30 @@ describe('a fault of an override file', () => {
     expect(await problemsOf(overrides, REVISED)).toEqual([
       'warning configuration.prod.yaml:4:17: environments.prod.overrides.apis.o.currentRevision.r1 is a release of the past; it changes nothing',
       'configuration.prod.yaml:5:17: environments.prod.overrides.apis.o.currentRevision names the release "r4", which the folder lacks; did you mean "r1"?',
+    ])
+  })
+
+  test('is told of when it is about a release of an API that has none', async () => {
+    const overrides = 'apis:\n  - { name: orders, releases: [{ name: r1, properties: { notes: New } }] }\n'
+    expect(await problemsOf(overrides)).toEqual([
+      'configuration.prod.yaml:2:40: environments.prod.overrides.apis.orders.currentRevision names the release "r1", which the folder lacks; expected none, since there is no release',
+    ])
+  })
+
+  test('is told of once when the API of a release is missing', async () => {
+    const overrides = 'apis:\n  - { name: order, releases: [{ name: r1, properties: { notes: New } }] }\n'
+    expect(await problemsOf(overrides)).toEqual([
+      'configuration.prod.yaml:2:13: environments.prod.overrides.apis.order overrides an API that is not declared; did you mean "orders"?',
+    ])
+  })
+
+  test('is told of together with every other fault of its file', async () => {
+    const overrides = 'namedValues: [{ name: hots, value: x }, { nme: host }]\ngrups: []\napis: [{ name: order }]\n'
+    expect(await problemsOf(overrides)).toEqual([
+      'configuration.prod.yaml:1:23: environments.prod.overrides.namedValues.hots overrides a named value that is not declared; did you mean "host"?',
+      'configuration.prod.yaml:1:43: environments.prod.overrides.namedValues holds a map with "nme"; did you mean "name"?',
+      'configuration.prod.yaml:2:1: environments.prod.overrides.grups overrides nothing that APIOps knows; did you mean "groups"?',
+      'configuration.prod.yaml:3:16: environments.prod.overrides.apis.order overrides an API that is not declared; did you mean "orders"?',
     ])
   })
 

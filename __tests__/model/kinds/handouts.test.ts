@@ -54,3 +54,17 @@ test.each<[string, JsonObject, readonly string[]]>([
   const fit = WAYS.filter(({ fits }) => fits?.({ ...NAMED, ...operation }) === true)
   expect(fit.map(({ format }) => format)).toEqual(formats)
 })
+
+test.each<[string, JsonObject, boolean]>([
+  [
+    'nothing but its message',
+    { templateParameters: [], request: { queryParameters: [], headers: [{ name: 'h' }] } },
+    true,
+  ],
+  ['no request', {}, true],
+  ['a query parameter', { request: { queryParameters: [{ name: 'q', type: 'string' }] } }, false],
+  ['a parameter in its template', { templateParameters: [{ name: 'p', type: 'string' }] }, false],
+])('WSDL is asked for where an operation has %s, if it can say that', (_, operation, isAsked) => {
+  const ways = handouts.formats['soap'] ?? []
+  expect(ways.map(({ fits }) => fits?.({ ...NAMED, ...operation }))).toEqual([isAsked, isAsked])
+})

@@ -76,6 +76,18 @@ describe('a document that is another one', () => {
 })
 
 describe('what both sides agree on without an import', () => {
+  test('is told until it is remembered, since not all of a document is compared', async () => {
+    const stand = await applied('Ours')
+    const notes = async () => (await stand.apply(FILE, files({ summary: 'Ours' }))).plan.notes.map(noted)
+    const noted = ({ message }: { readonly message: string }) => message
+    expect([await notes(), await notes()]).toEqual([
+      [
+        'the document of apis/orders is not imported: it changed, and so did the service, and both say the same, as far as they can be compared; bodies of requests cannot',
+      ],
+      [],
+    ])
+  })
+
   test('is remembered by the next apply, which writes nothing else, and by that one alone', async () => {
     const stand = await applied('Ours')
     const counted = async () => {

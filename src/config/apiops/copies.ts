@@ -6,13 +6,13 @@
  * thing, as it is everywhere.
  */
 import type { Kind } from '../../model/kind.ts'
-import { kindsBelow } from '../../model/table.ts'
+import { KINDS, kindsBelow } from '../../model/table.ts'
 import { type Checking, problem } from '../finding.ts'
 import { keyOfKind, keysOf, parentOf } from '../keys.ts'
 import type { Entry } from '../node.ts'
 import { quoted } from '../quote.ts'
 import { isNull } from '../words.ts'
-import { type Draft, textAt } from './draft.ts'
+import { type Draft, flagAt, textAt } from './draft.ts'
 import { chooserOf, copiesOf } from './names.ts'
 
 /** Properties without what says which copy they are of. */
@@ -108,7 +108,8 @@ function withCopies(draft: Draft, others: readonly Draft[]): Draft {
     below: ofCopy(copy, below),
     links: new Map([...links].filter(([key]) => isCopied(key))),
   }
-  const copies = [ofCurrent, ...others].toSorted((a, b) => Number(a.id) - Number(b.id))
+  const all = [ofCurrent, ...others].toSorted((a, b) => Number(a.id) - Number(b.id))
+  const copies = all.map((one, index) => (index > 0 && isWhole(one, copy) ? apart(one) : one))
   const begins = copies[0]?.id ?? current
   return {
     ...draft,
@@ -120,6 +121,20 @@ function withCopies(draft: Draft, others: readonly Draft[]): Draft {
     below: new Map([...[...below].filter(([key]) => !isCopied(key)), [keyOfKind(copy), copies]]),
     links: new Map([...links].filter(([key]) => !isCopied(key))),
   }
+}
+
+/** True for a copy of which the folder says what can be called: then it has everything, and needs nothing of the first. */
+function isWhole({ own, below }: Draft, copy: Kind): boolean {
+  const made = KINDS.get(copy.imports ?? '')
+  const called = made === undefined ? [] : (below.get(keyOfKind(made)) ?? [])
+  return own.some(({ key }) => key === 'specification') || called.some(operation => operation.own.length > 0)
+}
+
+/** Nothing of the first copy may be in it when it is made, as where an export writes it. */
+function apart(draft: Draft): Draft {
+  const { at, own } = draft
+  const copy: Entry = { key: 'copy', at, value: flagAt(at, false) }
+  return { ...draft, own: [...own, { key: 'sync', at, value: { type: 'map', at, entries: [copy] } }] }
 }
 
 /** What lies below an entity lies as another kind below its copy. */

@@ -10,6 +10,7 @@ import { type Checking, problem } from '../finding.ts'
 import type { Entry, ListNode, Node, ScalarNode } from '../node.ts'
 import { quoted } from '../quote.ts'
 import { described, entryOf } from '../words.ts'
+import { nameOf } from './item-name.ts'
 
 /** Texts of files, by path; a file that could not be read is not among them. */
 export type FileTexts = ReadonlyMap<string, string>
@@ -31,6 +32,8 @@ export function* readTree(file: string, texts: FileTexts): Checking<Node | undef
 /** Reads the properties of an entity. */
 export function* readProperties(file: string, texts: FileTexts): Checking<readonly Entry[]> {
   const tree = yield* readTree(file, texts)
+  if (texts.get(file)?.trim() === '')
+    yield* problem(startOf(file), 'the file is empty; expected a map with "properties"')
   if (tree === undefined) return []
   const properties = tree.type === 'map' ? entryOf(tree, 'properties')?.value : undefined
   if (properties?.type === 'map') return properties.entries
@@ -55,12 +58,12 @@ export function* readNames(file: string, texts: FileTexts): Checking<readonly Sc
 export function* namesOf({ items }: ListNode): Checking<readonly ScalarNode[]> {
   const names: ScalarNode[] = []
   for (const item of items) {
-    const name = item.type === 'map' ? entryOf(item, 'name')?.value : item
+    const isName = item.type === 'scalar' && typeof item.value === 'string'
+    const name = isName ? item : yield* nameOf(item, 'the list', 'a map with "name"')
+    if (name === undefined) continue
     const scope = item.type === 'map' ? entryOf(item, 'scope')?.value : undefined
-    if (scope?.type === 'scalar' && scope.text === 'service')
-      yield* reportOutside(item.at, name?.type === 'scalar' ? name.text : '')
-    else if (name?.type === 'scalar' && typeof name.value === 'string') names.push(name)
-    else yield* problem(item.at, `the list holds ${described(item)}; expected a map with "name"`)
+    if (scope?.type === 'scalar' && scope.text === 'service') yield* reportOutside(item.at, name.text)
+    else names.push(name)
   }
   return names
 }

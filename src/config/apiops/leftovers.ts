@@ -7,11 +7,10 @@
 import type { Problem } from '../../errors.ts'
 import { KINDS } from '../../model/table.ts'
 import { type Checking, problem } from '../finding.ts'
-import { keyOfKind } from '../keys.ts'
 import { quoted } from '../quote.ts'
 import { meantWord } from '../suggest.ts'
 import { startOf } from './information.ts'
-import { ARTIFACT, sectionOf, wordOf } from './names.ts'
+import { ARTIFACT, SECTIONS, wordOf } from './names.ts'
 
 /** As many are told of, no more. */
 const MOST = 20
@@ -34,9 +33,7 @@ function isTold(name: string): boolean {
   return !REPEATED.has(name) && (ARTIFACT.test(name) || /\.(?:json|xml)$|^specification\./i.test(name))
 }
 
-const KINDS_KNOWN = [...KINDS.values()]
-const REPEATED = new Set(KINDS_KNOWN.flatMap(({ artifacts }) => artifacts?.repeatedIn ?? []))
-const SECTIONS = [...new Set(KINDS_KNOWN.flatMap(kind => [sectionOf(kind), keyOfKind(kind)]))]
+const REPEATED = new Set([...KINDS.values()].flatMap(({ artifacts }) => artifacts?.repeatedIn ?? []))
 
 function nameOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1)

@@ -3,11 +3,12 @@
  */
 import type { Kind } from '../../model/kind.ts'
 import { kindsBelow } from '../../model/table.ts'
-import { type Checking, problem } from '../finding.ts'
+import type { Checking } from '../finding.ts'
 import { keyOfKind } from '../keys.ts'
 import type { Entry, Node } from '../node.ts'
-import { below, described, entryOf, isNull } from '../words.ts'
+import { below, isNull } from '../words.ts'
 import type { Draft } from './draft.ts'
+import { nameOf } from './item-name.ts'
 import { fieldsAmong } from './values.ts'
 
 /** Properties, without the lists among them, and what these list. */
@@ -37,11 +38,8 @@ export function* listedIn(kind: Kind, properties: readonly Entry[], path: string
 function* draftsOf(kind: Kind, list: Node, path: string): Checking<readonly Draft[]> {
   const drafts: Draft[] = []
   for (const item of list.type === 'list' ? list.items : [list]) {
-    const name = item.type === 'map' ? entryOf(item, 'name')?.value : undefined
-    if (item.type !== 'map' || name?.type !== 'scalar' || isNull(name)) {
-      yield* problem(item.at, `${path} holds ${described(item)}; expected a map with "name"`)
-      continue
-    }
+    const name = yield* nameOf(item, path, 'a map with "name"')
+    if (name === undefined || item.type !== 'map') continue
     const own = yield* fieldsAmong(
       item.entries.filter(({ key }) => key !== 'name'),
       { kind, path: below(path, name.text) },

@@ -32,6 +32,11 @@ export function sectionOf(kind: Kind): string {
   return kind.artifacts?.folder ?? keyOfKind(kind)
 }
 
+/** Words of all collections, as folders and sections of override files spell them. */
+export const SECTIONS: readonly string[] = [
+  ...new Set([...KINDS.values()].flatMap(kind => [sectionOf(kind), keyOfKind(kind)])),
+]
+
 /** Gives the folder below another one in which the entities of a kind lie. */
 export function folderFor(kind: Kind, folder: Folder): Folder | undefined {
   const section = sectionOf(kind).toLowerCase()

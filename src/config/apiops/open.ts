@@ -15,7 +15,7 @@ import { type Draft, treeOf } from './draft.ts'
 import { folderOf } from './folder.ts'
 import { type FileTexts, startOf } from './information.ts'
 import { reportLeftovers } from './leftovers.ts'
-import { ARTIFACT, SPECIFICATION } from './names.ts'
+import { SPECIFICATION } from './names.ts'
 import { environmentIn, environmentOf } from './overrides.ts'
 import { readService } from './read.ts'
 
@@ -36,11 +36,6 @@ export interface Listed {
 /** As many files are read at once. */
 const AT_ONCE = 16
 
-/** True for a folder that one of the APIOps tools may have written. */
-export function isArtifactFolder({ files }: Listed): boolean {
-  return files.some(file => ARTIFACT.test(nameOf(file)))
-}
-
 /** What a folder and its override files say. */
 export interface FolderRead {
   readonly path: string
@@ -48,7 +43,7 @@ export interface FolderRead {
   /** An entry of `environments` for each override file. */
   readonly environments: readonly Entry[]
   readonly problems: readonly Problem[]
-  /** False when a file could not be read, or was not understood. */
+  /** False when a file could not be read, or one of the folder was not understood. */
   readonly isWhole: boolean
 }
 
@@ -67,7 +62,10 @@ export async function readFolder(
   const { texts, refusals } = await textsOf([...read, ...configurations], sources)
   const { result, problems } = checked(folderIn({ path, files }, configurations, texts))
   const told = refusals.map(([file, message]) => ({ at: startOf(file), severity: 'error' as const, message }))
-  return { path, ...result, problems: [...told, ...problems], isWhole: told.length === 0 && problems.every(isMinor) }
+  // A fault of an override hides nothing that the folder declares.
+  const hides = ({ severity, at }: Problem) => severity === 'error' && !configurations.includes(at.file)
+  const isWhole = told.length === 0 && !problems.some(hides)
+  return { path, ...result, problems: [...told, ...problems], isWhole }
 }
 
 /** Gives what a folder says as documents. */
@@ -75,10 +73,6 @@ export function gatheredFrom({ path, service, environments, problems, isWhole }:
   const tree = treeOf(service)
   const declared: Document[] = tree.type === 'map' ? [{ file: path, top: tree, isIncluded: true }] : []
   return { documents: [...declared, ...environments.map(documentOf)], problems, isWhole }
-}
-
-function isMinor({ severity }: { readonly severity: string }): boolean {
-  return severity !== 'error'
 }
 
 function isRead(name: string): boolean {

@@ -9,8 +9,8 @@ import { type Checking, problem } from '../finding.ts'
 import { keyOfKind, keysOf } from '../keys.ts'
 import type { Entry, Node } from '../node.ts'
 import { quoted } from '../quote.ts'
-import { below, entryOf, isNull, meant } from '../words.ts'
-import { type Draft, textAt } from './draft.ts'
+import { below, described, entryOf, isNull, meant } from '../words.ts'
+import { type Draft, type Release, textAt } from './draft.ts'
 import { copiesOf } from './names.ts'
 import type { Item } from './override-items.ts'
 import { fieldsAmong } from './values.ts'
@@ -60,6 +60,23 @@ function currentOf({ kind, below: inside, current }: Draft): Draft | undefined {
   return copy === undefined ? undefined : inside.get(keyOfKind(copy))?.find(({ id }) => id === current)
 }
 
+/** Warns of an override by which another copy would be the current one: which one that is shows from the folder. */
+export function* reportChoice(
+  kind: Kind,
+  { current }: Draft,
+  properties: readonly Entry[],
+  path: string,
+): Checking<void> {
+  const field = copiesOf(kind)?.copy.chosenBy?.field
+  const said = properties.find(({ key }) => key === field)?.value
+  if (field === undefined || current === undefined || said?.type !== 'scalar' || said.text === current) return
+  yield* problem(
+    said.at,
+    `${below(path, field)} is ${described(said)}, and the folder has ${quoted(current)}; it changes nothing`,
+    'warning',
+  )
+}
+
 /** Puts what an override says of an entity where it belongs: at the entity, or at its current copy. */
 export function placedOver(draft: Draft, entries: readonly Entry[], at: Entry['at']): readonly Entry[] {
   const copy = currentOf(draft)
@@ -85,20 +102,26 @@ export function* chosenAgain(
   path: string,
 ): Checking<readonly Entry[]> {
   const over: Entry[] = []
+  // What the folder lacks as a whole is told of as such.
+  if (base.releases === undefined) return []
   for (const { name, at, properties } of items) {
-    const release = base.releases?.get(name)
+    const release = base.releases.get(name)
     const said = properties.filter(({ key }) => key === 'notes')
     const [notes] = yield* fieldsAmong(said, { kind, path: below(path, name), over: [] })
     if (release === undefined)
       yield* problem(
         at,
-        `${path} names the release ${quoted(name)}, which the folder lacks; ${meant(name, [...(base.releases?.keys() ?? [])])}`,
+        `${path} names the release ${quoted(name)}, which the folder lacks; ${releaseMeant(name, base.releases)}`,
       )
     else if (notes === undefined || isNull(notes.value) || !isOfCurrent(base, release.of))
       yield* problem(at, `${below(path, name)} is a release of the past; it changes nothing`, 'warning')
     else over.push(...notesOver(base, kind, notes, at))
   }
   return over
+}
+
+function releaseMeant(name: string, releases: ReadonlyMap<string, Release>): string {
+  return releases.size === 0 ? 'expected none, since there is no release' : meant(name, [...releases.keys()])
 }
 
 function isOfCurrent(base: Draft, of: string | undefined): boolean {

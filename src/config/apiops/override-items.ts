@@ -7,6 +7,7 @@ import { keysOf } from '../keys.ts'
 import type { Entry, MapNode } from '../node.ts'
 import { quoted } from '../quote.ts'
 import { described, entryOf, isNull } from '../words.ts'
+import { nameOf } from './item-name.ts'
 import { keyIn } from './spelling.ts'
 
 /** One item of a section. */
@@ -26,10 +27,9 @@ export function* itemsIn(kind: Kind, { value }: Entry, path: string): Checking<r
   }
   const items = new Map<string, Item>()
   for (const item of value.items) {
-    const name = item.type === 'map' ? entryOf(item, 'name')?.value : undefined
-    if (item.type !== 'map' || name?.type !== 'scalar' || isNull(name))
-      yield* problem(item.at, `${path} holds ${described(item)}; expected a map with "name" and "properties"`)
-    else if (items.has(name.text.toLowerCase()))
+    const name = yield* nameOf(item, path, 'a map with "name" and "properties"')
+    if (name === undefined || item.type !== 'map') continue
+    if (items.has(name.text.toLowerCase()))
       yield* problem(name.at, `${path} names ${quoted(name.text)} twice; expected it once`)
     else items.set(name.text.toLowerCase(), { name: name.text, at: name.at, ...(yield* partsOf(kind, item, path)) })
   }

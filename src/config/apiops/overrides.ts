@@ -6,7 +6,7 @@
  */
 import type { Kind } from '../../model/kind.ts'
 import { kindsBelow } from '../../model/table.ts'
-import { layered } from '../environments/merge.ts'
+import { isSame, layered } from '../environments/merge.ts'
 import { type Checking, problem } from '../finding.ts'
 import { keyOfKind } from '../keys.ts'
 import type { Entry, MapNode } from '../node.ts'
@@ -22,6 +22,7 @@ import {
   copyMeant,
   type NamedCopy,
   placedOver,
+  reportChoice,
   rootNameOf,
   underCopy,
   wholeOf,
@@ -86,7 +87,8 @@ function reportUnknown(
   words: readonly string[],
   kind: Kind | undefined,
 ): Checking<undefined> {
-  const nearest = meantWord(key, [...words, ...Object.keys(kind?.fields ?? {})])
+  const inside = kind === undefined ? [] : ['properties', ...Object.keys(kind.fields)]
+  const nearest = meantWord(key, [...words, ...inside])
   const expected =
     nearest === undefined
       ? `expected ${oneOf(words) ?? 'the name of a collection'}`
@@ -137,6 +139,7 @@ function* entityOver(
   const { at, properties, sections } = item
   const draft = base ?? { kind, id: item.name, at, own: [], below: new Map(), links: new Map() }
   const whole = wholeOf(draft)
+  yield* reportChoice(kind, draft, properties, path)
   const given = withoutChoice(kind, undefined, properties).properties
   const fields = yield* fieldsAmong(given, { kind, path, over: whole.own })
   const inner = yield* sectionsOver(whole, sections, path)
@@ -159,13 +162,16 @@ function takenBack({ union = [] }: Kind, { own }: Draft, fields: readonly Entry[
 function* singleOver(base: Draft, kind: Kind, section: Entry, path: string): Checking<readonly Entry[]> {
   const key = keyOfKind(kind)
   const own = base.own.find(entry => entry.key === key)?.value
+  const said = own?.type === 'map' ? own.entries : []
+  const isFilled = said.some(({ key: word, value }) => word === 'substitute' && isSame(value, flagAt(value.at, true)))
   const over: Entry[] = []
   for (const { name, at, properties } of yield* itemsIn(kind, section, path)) {
     if (name !== 'policy') yield* problem(at, `${path} names ${quoted(name)}; expected "policy", the only one there is`)
-    const entries = yield* fieldsAmong(properties, { kind, path, over: own?.type === 'map' ? own.entries : [] })
-    const value = entries.find(entry => entry.key === 'value')
-    const isFilled: readonly Entry[] = value === undefined ? [] : [{ key: 'substitute', at, value: flagAt(at, true) }]
-    over.push({ key, at, value: { type: 'map', at, entries: [...entries, ...isFilled] } })
+    const entries = yield* fieldsAmong(properties, { kind, path, over: said })
+    const isGivenAnew = entries.some(entry => entry.key === 'value')
+    const filling: readonly Entry[] =
+      isGivenAnew && !isFilled ? [{ key: 'substitute', at, value: flagAt(at, true) }] : []
+    over.push({ key, at, value: { type: 'map', at, entries: [...entries, ...filling] } })
   }
   return over
 }

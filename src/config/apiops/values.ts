@@ -8,6 +8,7 @@
 import { memberOf } from '../../model/field.ts'
 import type { Field, Holder } from '../../model/kind/fields.ts'
 import type { Kind } from '../../model/kind.ts'
+import { editsBetween } from '../../nearest.ts'
 import type { Json } from '../../ports.ts'
 import { isSame } from '../environments/merge.ts'
 import { type Checking, problem } from '../finding.ts'
@@ -66,14 +67,22 @@ function* membersOf(holder: Holder, entries: readonly Entry[], spot: Spot): Chec
 function* unknown({ fields }: Holder, entry: Entry, { path, over }: Spot): Checking<readonly Entry[]> {
   if (over !== undefined) return [entry]
   if (isNull(entry.value)) return []
-  if (meantWord(entry.key, Object.keys(fields)) !== undefined) return [entry]
+  if (isSlip(entry.key, Object.keys(fields))) return [entry]
   if (!saysNothing(entry.value))
     yield* problem(
       entry.at,
-      `${below(path, entry.key)} is not known here and left alone; expected it under "resources" if it has to be set`,
+      `${below(path, entry.key)} is not known here, so that a create goes without it and an update leaves it alone; expected it to be set by other means`,
       'warning',
     )
   return []
+}
+
+/** As many letters are wrong in a slip, no more: another word is one that a later version of the API has. */
+const MOST_EDITS = 2
+
+function isSlip(word: string, known: readonly string[]): boolean {
+  const meant = meantWord(word, known)
+  return meant !== undefined && editsBetween(word.toLowerCase(), meant.toLowerCase()) <= MOST_EDITS
 }
 
 /** True for an empty place, which says nothing unless it stands for what the field goes back to. */

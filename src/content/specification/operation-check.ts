@@ -17,7 +17,11 @@ export function operationFindings(root: JsonObject): readonly TreeFinding[] {
     return [{ pointer: ['paths'], severity: 'warning', message }]
   }
   return [
-    ...operations.flatMap(operation => [...parameterFindings(operation), ...summaryFindings(operation)]),
+    ...operations.flatMap(operation => [
+      ...parameterFindings(operation),
+      ...summaryFindings(operation),
+      ...idFindings(operation),
+    ]),
     ...doubles(operations, signature, (one, other) => ({
       severity: 'error',
       message: `${named(one)} is the same operation as ${named(other)}; expected templates that differ in more than names in braces`,
@@ -99,6 +103,13 @@ function parameterFindings(operation: WrittenOperation): readonly TreeFinding[] 
 
 function namesOf({ parameters }: WrittenOperation, isWanted: (parameter: JsonObject) => boolean): ReadonlySet<string> {
   return new Set(parameters.filter(isWanted).flatMap(({ name }) => (typeof name === 'string' ? [name] : [])))
+}
+
+function idFindings(operation: WrittenOperation): readonly TreeFinding[] {
+  const id = writtenId(operation)
+  if (id === undefined || resourceName(id) !== '') return []
+  const message = `operationId "${id}" of ${named(operation)} has nothing of which the service can make a name, so that nothing can be declared below it; expected letters or digits`
+  return [{ pointer: [...operation.pointer, 'operationId'], severity: 'warning', message }]
 }
 
 function summaryFindings(operation: WrittenOperation): readonly TreeFinding[] {

@@ -76,6 +76,15 @@ export function resourceName(operationId: string): string {
 
 const LONGEST_NAME = 76
 
+/**
+ * Tells whether an import of a document that has a name for its `operationId` gives it to the operation, but for case.
+ * The service says that it leaves letters, digits and single dashes; of underscores, which many names have, nobody has
+ * seen it take one away.
+ */
+export function keepsName(name: string): boolean {
+  return name.length <= LONGEST_NAME && /^[a-z0-9_]+(?:-[a-z0-9_]+)*$/i.test(name)
+}
+
 /** Tells whether two names of an operation may be the same one, as written and as the service keeps it. */
 export function sameName(a: string, b: string): boolean {
   const [one, other] = [resourceName(a), resourceName(b)]

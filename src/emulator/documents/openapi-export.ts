@@ -30,7 +30,7 @@ export function openApiOf({ api, operations, schemas, gateway }: Exported): Json
   }
   return {
     openapi: '3.0.1',
-    info: { title: displayName ?? '', ...given({ description }), version: textOf(apiVersion) ?? '1.0' },
+    info: { title: displayName ?? '', ...given({ description }), version: textOf(apiVersion) || '1.0' },
     servers: [{ url: `${gateway}/${textOf(path) ?? ''}` }],
     paths,
     ...componentsOf(schemas),

@@ -58,7 +58,8 @@ function operationsOf(
     const displayName = textOf(operation['summary']) ?? title ?? `${template} - ${method.toUpperCase()}`
     return [
       {
-        name: nameFor(title ?? `${method}-${template}`),
+        // What nothing is left of is as good as no id.
+        name: nameFor(title ?? '') || nameFor(`${method}-${template}`),
         displayName,
         method: method.toUpperCase(),
         ...templateOf(template, parameters),

@@ -54,9 +54,15 @@ function brokenAfter(
   found: Found,
   names: ReadonlySet<string>,
 ): { readonly field: string; readonly why: string } | undefined {
-  for (const [name, { hidden }] of Object.entries(kind.fields))
-    if (hidden?.when !== undefined && names.has(hidden.when.field) && holdsSecret(properties[name] ?? null))
-      return { field: hidden.when.field, why: `the files have a secret in ${name}, which everybody could read then` }
+  for (const [name, { hidden }] of Object.entries(kind.fields)) {
+    const when = hidden?.when
+    const value = properties[name] ?? null
+    if (when === undefined || value === null || !names.has(when.field)) continue
+    if (holdsSecret(value))
+      return { field: when.field, why: `the files have a secret in ${name}, which everybody could read then` }
+    if (found.properties[when.field] === when.is && !names.has(name))
+      return { field: when.field, why: `the files show ${name}, which is a secret in the service` }
+  }
   const live = [...names].map(name => [name, found.properties[name] ?? null] as const)
   const after = Object.entries({ ...properties, ...Object.fromEntries(live) }).filter(
     ([name, value]) => value !== null || !names.has(name),

@@ -50,10 +50,10 @@ export async function merge(service: ServiceReader, documents: DocumentReader, m
   const { draft, reading } = survey
   const objection = objectionTo(declaration.removed, reading.found)
   const bench = await untilLawful(draft.updates, reading.found, stuck => mergeFields(merging, objection, stuck))
-  await mergeDocuments(documents, draft.updates, survey, declaration, standing.isPruned, bench)
+  const gone = await mergeDocuments(documents, draft.updates, survey, declaration, standing.isPruned, bench)
   const missing = draft.creates.map(({ wanted }) => wanted)
-  mergeMissing(missing, { ...standing, environment: declaration.environment }, bench)
-  for (const one of standingApart(survey, declaration)) bench.leave(one)
+  mergeMissing(missing, gone, { ...standing, environment: declaration.environment }, bench)
+  for (const one of standingApart(survey, declaration, gone)) bench.leave(one)
   const brought = await bringUndeclared(service, documents, merging, objection, bench)
   const { files, ...told } = bench.result()
   const outcome = withoutSpent(files, texts, globs)
@@ -75,7 +75,9 @@ async function mergeFields(
   const staying = new Map<string, ReadonlySet<string>>()
   for (const change of updates) {
     const key = keyOf(change.address)
-    staying.set(key, new Set(await mergeUpdate(change, found.get(key), apiVersion, agreement, stuck.get(key), bench)))
+    const live = found.get(key)
+    if (live !== undefined)
+      staying.set(key, new Set(await mergeUpdate(change, live, apiVersion, agreement, stuck.get(key), bench)))
   }
   return { done: bench, staying }
 }

@@ -25,14 +25,23 @@ export interface Standing {
   readonly environment: string | undefined
 }
 
-/** Takes declarations of what the service has no more out of the files, or tells why they stay. */
-export function mergeMissing(missing: readonly Wanted[], standing: Standing, bench: Bench): void {
+/**
+ * Takes declarations of what the service has no more out of the files, or tells why they stay.
+ *
+ * @param undocumented - what an import made of a document that has lost it: what the files say of it beside goes too.
+ */
+export function mergeMissing(
+  missing: readonly Wanted[],
+  undocumented: readonly Wanted[],
+  standing: Standing,
+  bench: Bench,
+): void {
   const gone = new Set<string>()
-  for (const wanted of inOrder(missing)) {
+  for (const wanted of inOrder([...undocumented, ...missing])) {
     const { address, at } = wanted
     const [what, key] = [textOf(address), keyOf(address)]
     const isBelow = isIn(gone, ancestorsOf(address))
-    const goesAlong = isBelow || isIn(gone, [otherEnd(address)])
+    const goesAlong = isBelow || undocumented.includes(wanted) || isIn(gone, [otherEnd(address)])
     const source = bench.sourceAt(at)
     const spot = source?.keyAt(at)
     const why =

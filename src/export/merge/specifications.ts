@@ -4,8 +4,10 @@
  * The service is asked for a document only where it has drifted, one after another within a version set.
  */
 import { keyOf, textOf } from '../../model/address.ts'
-import type { Declaration } from '../../model/state.ts'
+import type { Declaration, State, Wanted } from '../../model/state.ts'
+import { ancestorsOf } from '../../model/table.ts'
 import type { DocumentReader } from '../../ports.ts'
+import { isMadeByImport } from '../../sync/imports.ts'
 import type { Survey } from '../../sync/survey.ts'
 import { acceptedDocument, type GivenDocument } from '../acceptance.ts'
 import { askForDocuments } from '../documents.ts'
@@ -21,6 +23,7 @@ import type { Obstacle } from './yaml/lay.ts'
  * Brings documents to what the service has, or tells why they stay as they are.
  *
  * @param isPruned - true when operations go that may be yet to come.
+ * @returns what the files declare of operations that have gone from their documents.
  */
 export async function mergeDocuments(
   documents: DocumentReader,
@@ -29,7 +32,7 @@ export async function mergeDocuments(
   { wanted }: Declaration,
   isPruned: boolean,
   bench: Bench,
-): Promise<void> {
+): Promise<readonly Wanted[]> {
   const due: Due[] = []
   for (const change of updates) {
     const { specification } = change.wanted
@@ -40,11 +43,27 @@ export async function mergeDocuments(
   }
   const requests = due.map(({ request }) => request)
   const answers = await askForDocuments(documents, requests, acceptable)
+  const brought = new Set<string>()
   for (const one of due) {
     const answer = answers.get(keyOf(one.change.address)) ?? { fault: 'the service was not asked for its document' }
     const why = 'fault' in answer ? answer.fault : await mergeDocument(one, answer, isPruned, bench)
-    if (why !== undefined) bench.leave(leftOf(one.change.address, one.specification.at, why))
+    if (why === undefined) brought.add(keyOf(one.change.address))
+    else bench.leave(leftOf(one.change.address, one.specification.at, why))
   }
+  return undocumented(brought, wanted, survey)
+}
+
+/** Lists what only documents made, and no longer do. @param brought - keys of those whose documents say what is live. */
+function undocumented(
+  brought: ReadonlySet<string>,
+  wanted: State<Wanted>,
+  { reading: { found } }: Pick<Survey, 'reading'>,
+): readonly Wanted[] {
+  return [...wanted.values()].filter(one => {
+    const [parent] = ancestorsOf(one.address)
+    const isBelow = parent !== undefined && brought.has(keyOf(parent))
+    return isBelow && isMadeByImport(one, wanted) && !found.has(keyOf(one.address))
+  })
 }
 
 /** What OpenAPI says is held against the service once it is in the file. */

@@ -31,20 +31,14 @@ import type { Spot } from './yaml/source.ts'
  * @returns paths of those that stay because of where they are written.
  */
 export async function mergeUpdate(
-  { address, wanted, fields, import: toImport }: Pick<Update, 'address' | 'wanted' | 'fields' | 'import'>,
-  found: Found | undefined,
+  { address, wanted, fields }: Pick<Update, 'address' | 'wanted' | 'fields'>,
+  found: Found,
   apiVersion: string,
   agreement: Agreement,
   stuck: ReadonlySet<string> | undefined,
   bench: Bench,
 ): Promise<readonly string[]> {
   const [what, key] = [textOf(address), keyOf(address)]
-  // What an import would make anew is there as it is: nothing is imported here.
-  if (found === undefined) {
-    const why = 'what the service will have of it is not known yet'
-    if (toImport === undefined) bench.leave({ what, key, at: wanted.at, why })
-    return []
-  }
   const live = liveTree(wanted, found, apiVersion)
   const { paths, barred } = dueFields({ wanted, fields }, found, stuck)
   const staying: string[] = []

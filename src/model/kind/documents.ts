@@ -34,6 +34,8 @@ export interface Exporting {
   /** How to ask for it by the value of that property, in turn until one is fit; other values have no document. */
   readonly formats: Readonly<Record<string, readonly Handout[]>>
   readonly traces?: Traces
+  /** Other values of that property with a document that the service may keep to itself. */
+  readonly withheld?: readonly string[]
   /** The property that says where the service behind the entity is, as documents do too. */
   readonly backend: string
   /** The property of which those with one value are asked for in turn: side by side, their documents get mixed up. */

@@ -17,8 +17,8 @@ export const handouts: Exporting = {
   formats: {
     http: [{ format: 'openapi-link', ending: 'openapi.yaml', fits: isOfOpenApi }],
     soap: [
-      { format: 'wsdl-link', ending: 'wsdl' },
-      { format: 'wsdl', ending: 'wsdl' },
+      { format: 'wsdl-link', ending: 'wsdl', fits: isOfSoap },
+      { format: 'wsdl', ending: 'wsdl', fits: isOfSoap },
     ],
   },
   traces: {
@@ -34,8 +34,15 @@ export const handouts: Exporting = {
       ],
     },
   },
+  withheld: ['odata', 'grpc'],
   backend: 'serviceUrl',
   apart: 'apiVersionSetId',
+}
+
+/** Of what travels beside a message WSDL says nothing; what the service makes of the messages nobody has written down. */
+function isOfSoap(operation: JsonObject): boolean {
+  const beside = [operation['templateParameters'], requestOf(operation)['queryParameters']]
+  return beside.every(parameters => isNothing(parameters ?? null))
 }
 
 /** What the service makes of no document. */

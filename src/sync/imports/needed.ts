@@ -5,20 +5,28 @@
  * which one was sent last and what the service looked like then.
  */
 import { liveDigest, liveOperations, missingOperations, specificationChanges } from '../../content/specification.ts'
-import { type Address, keyOf } from '../../model/address.ts'
-import type { Import } from '../../model/plan.ts'
+import { type Address, keyOf, textOf } from '../../model/address.ts'
+import type { Import, Note } from '../../model/plan.ts'
 import type { Operation, WantedSpecification } from '../../model/specification.ts'
 import type { Found, State, Wanted } from '../../model/state.ts'
 import { KINDS } from '../../model/table.ts'
 import { type ImportedByKey, type Imports, isForCreate, type Made } from '../imports.ts'
 
+/** What becomes of a document. */
+export interface Needed {
+  /** Absent when the service has what the document says. */
+  readonly toImport?: Import
+  /** Says that a document which may be new is not imported. */
+  readonly notes?: readonly Note[]
+}
+
 /**
- * Gives the import that an entity needs, or undefined when the service has what the document says.
+ * Gives the import that an entity needs.
  *
  * Where nothing is recorded, or both sides are otherwise than the last import left them, as after a merge of the service
  * into the files, meaning decides. It does not reach all of a document: bodies of requests, words about parameters and
  * answers, and what lies deeper in a type than its properties' names. A document that is new in these alone is imported
- * where the service is as the last import left it, and not where somebody has changed the service too.
+ * where the service is as the last import left it, and not where somebody has changed the service too, which is told.
  *
  * @param wanted - every declared entity that the run is about.
  */
@@ -28,21 +36,26 @@ export function importOf(
   { made, types }: Imports,
   recorded: ImportedByKey,
   wanted: State<Wanted>,
-): Import | undefined {
+): Needed {
   const { specification, address, sync } = entity
-  if (specification === undefined) return undefined
+  if (specification === undefined) return {}
   if (!found.has(keyOf(address))) return planned(specification, 'new', [])
-  if (isForCreate(sync)) return undefined
+  if (isForCreate(sync)) return {}
   const below = made.get(keyOf(address)) ?? []
   const described = types.get(keyOf(address)) ?? []
   const told = comparable(specification, below)
   const changes = told === undefined ? [] : specificationChanges(liveOperations(below, described), told)
   const isAgreed = told !== undefined && saysAll(entity, told, below, described, wanted)
   const last = recorded[keyOf(address)]
-  if (last === undefined) return isAgreed ? undefined : planned(specification, 'unrecorded', changes)
+  if (last === undefined) return isAgreed ? {} : planned(specification, 'unrecorded', changes)
   const isMoved = last.live !== liveDigest(below, described)
-  if (last.document === specification.digest) return isMoved ? planned(specification, 'drift', changes) : undefined
-  return isMoved && isAgreed ? undefined : planned(specification, 'document', changes)
+  if (last.document === specification.digest) return isMoved ? planned(specification, 'drift', changes) : {}
+  return isMoved && isAgreed ? { notes: [agreed(address)] } : planned(specification, 'document', changes)
+}
+
+function agreed(address: Address): Note {
+  const message = `the document of ${textOf(address)} is not imported: it changed, and so did the service, and both say the same, as far as they can be compared; bodies of requests cannot`
+  return { address, message }
 }
 
 /** True when a document says what the service has, beside what the files declare apart from it. */
@@ -87,6 +100,6 @@ function planned(
   { body, digest, operations, makesOperations }: WantedSpecification,
   why: Import['why'],
   changes: Import['changes'],
-): Import {
-  return { body, digest, why, changes, operations: makesOperations ? operations : undefined, below: [] }
+): Needed {
+  return { toImport: { body, digest, why, changes, operations: makesOperations ? operations : undefined, below: [] } }
 }

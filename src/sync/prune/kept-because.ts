@@ -20,6 +20,9 @@ const SERVER_MADE = 'made by the service'
 /** Stands for a reason that goes without saying. */
 export const BUILT_IN = 'built into the service'
 
+/** Of a copy, whatever the mode: it is what the way back leads to. */
+const OF_HISTORY = 'made by this stack and no longer declared; name it under "removed" to delete it'
+
 /** Stands for what is deleted. */
 export const GOES = ''
 
@@ -51,6 +54,7 @@ export function keptBecause(
   if (kind.permanent || isBuiltIn(kind, id)) return BUILT_IN
   if (kind.undeletable) return COUNTED
   if (kind.serverMade?.(id, properties)) return SERVER_MADE
+  if (kind.copies !== undefined) return OF_HISTORY
   const guard = guardOf(address)
   if (guard !== undefined) return guarding(guard)
   // What the service made comes back, so that a list which must not have it would never be as declared.

@@ -87,9 +87,10 @@ function isPruned({ parentIds: ids }: Mentioned, kind: Kind, rules: Rules): bool
   return rules.prune === 'owned' && parent !== undefined && isOwn(parent, rules)
 }
 
-/** What the stack has and the files no longer name is looked for by itself. */
+/** What the stack has and the files no longer name is looked for by itself, unless a list is read that shows it. */
 function forgotten(declaration: Declaration, rules: Rules): readonly Address[] {
-  return rules.prune === 'all' ? [] : abandoned(declaration, rules)
+  const addresses = abandoned(declaration, rules)
+  return rules.prune === 'all' ? addresses.filter(({ kind }) => kind.unlisted) : addresses
 }
 
 function namedIn(declaration: Declaration, rules: Rules): readonly Address[] {

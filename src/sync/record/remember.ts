@@ -2,6 +2,7 @@
  * What a run adds to the record: what it made, what it sent and cannot read back, what the service kept otherwise.
  */
 import { keyOf } from '../../model/address.ts'
+import type { Kind } from '../../model/kind.ts'
 import type { Change, Outcome } from '../../model/plan.ts'
 import { ancestorsOf, keysInFrontOf } from '../../model/table.ts'
 import { holdsSecret, revealed } from '../../values.ts'
@@ -65,7 +66,7 @@ function doubtful(
 
 /**
  * Everything that was made and is still there. What lies below an owned entity goes without saying, but for what people
- * make there too.
+ * make there too, and for what no list would show once the files no longer name it.
  */
 function ownedAfter(
   owned: readonly string[],
@@ -77,9 +78,13 @@ function ownedAfter(
   )
   const keys = new Set([...owned, ...made.map(keyOf)])
   for (const address of made)
-    if (!address.kind.peopleMade && ancestorsOf(address).some(above => keys.has(keyOf(above))))
+    if (goesWithoutSaying(address.kind) && ancestorsOf(address).some(above => keys.has(keyOf(above))))
       keys.delete(keyOf(address))
   return [...keys].filter(key => !isUnder(key, gone)).sort()
+}
+
+function goesWithoutSaying({ peopleMade, unlisted, shape }: Kind): boolean {
+  return !(peopleMade || (unlisted && shape === 'collection'))
 }
 
 interface Sent {

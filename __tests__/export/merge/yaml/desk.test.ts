@@ -41,6 +41,12 @@ const addItem = (path: string, value: Tree) => (text: string) =>
     const { value: list } = partsOf(at(path))
     if (isSeq(list)) desk.add(list, newItem(value))
   })
+const exchangeMember = (text: string) =>
+  worked(text, (desk, at) => {
+    const { value: map } = partsOf(at('a'))
+    desk.remove(at('a.b'))
+    if (isMap(map)) desk.add(map, newEntry({ key: 'c', value: leaf(2) }))
+  })
 
 type Case = readonly [name: string, before: string, change: (text: string) => string, after: string]
 
@@ -107,6 +113,14 @@ describe('what goes', () => {
     ['leaves the comments that stand apart', '# all\n\n# on a\na: 1\nb: 2\n', remove('a'), '# all\n\nb: 2\n'],
     ['leaves an empty map behind', 'a:\n  b: 1\nc: 2\n', remove('a.b'), 'a: {}\nc: 2\n'],
     ['leaves an empty list behind', 'a:\n  - x\nc: 2\n', remove('a.0'), 'a: []\nc: 2\n'],
+    [
+      'takes the comments along that stand above the last one',
+      'a:\r\n\r\n  # on b\r\n  # and more\r\n  b: 1 # one\r\nc: 2\r\n',
+      remove('a.b'),
+      'a: {}\r\nc: 2\r\n',
+    ],
+    ['leaves no comment on what comes instead', 'a:\n  # on b\n  b: 1\n', exchangeMember, 'a:\n  c: 2\n'],
+    ['leaves the comment behind the key alone', 'a: # on a\n  # on b\n  b: 1\n', remove('a.b'), 'a: # on a\n  {}\n'],
     [
       'leaves the comment behind the key of what is empty now',
       'a: # c\n  b: 1\nd: 2\n',

@@ -45,7 +45,7 @@ describe('a value', () => {
       'takes the place of an alias in it',
       'x: &x [1]\na: { b: *x, c: *x }\n',
       { b: [1], c: [2] },
-      'x: &x [1]\na: { b: *x, c: [ 2 ] }\n',
+      'x: &x [1]\na: { b: *x, c: [2] }\n',
     ],
     ['goes over a merge in it', 'x: &x { b: 1 }\na: { <<: *x }\n', { b: 2 }, 'x: &x { b: 1 }\na: { <<: *x, b: 2 }\n'],
     [

@@ -8,6 +8,7 @@ import { isMap, isSeq } from 'yaml'
 import { pointerText, referenceIn } from '../../../content/specification/pointer.ts'
 import type { Json, JsonObject } from '../../../ports.ts'
 import { canonical, isJsonObject } from '../../../values.ts'
+import { keptItems } from '../yaml/kept-items.ts'
 import type { Obstacle } from '../yaml/lay.ts'
 import { type Container, partsOf } from '../yaml/parts.ts'
 import type { Source, Spot } from '../yaml/source.ts'
@@ -60,9 +61,10 @@ function writeValue(writing: Writing, spot: Spot, old: Json, value: Json | undef
   }
   if (isMap(node) && isJsonObject(old) && isJsonObject(value) && node.items.length > 0 && !isEmpty(value))
     return writeMap(writing, node, spot.path, old, value)
-  const kept = Array.isArray(old) && Array.isArray(value) && isSeq(node) ? keptOf(old, value) : undefined
-  if (isSeq(node) && Array.isArray(old) && Array.isArray(value) && kept !== undefined)
-    return writeList(writing, node, spot.path, old, value, kept)
+  if (isSeq(node) && Array.isArray(old) && Array.isArray(value) && old.length > 0 && value.length > 0) {
+    const kept = keptItems(old, value, (one, other) => nameOf(one) === nameOf(other))
+    if (kept !== undefined) return writeList(writing, node, spot.path, old, value, kept)
+  }
   writing.pen.put(spot, value)
   return undefined
 }
@@ -89,21 +91,6 @@ function writeList(
   })
   for (const value of after.slice(kept.size)) pen.add(list, undefined, value)
   return obstacles.find(found => found !== undefined)
-}
-
-/**
- * Finds which items stay, by their positions before and after, where taking out the others and adding new ones at the
- * end gives the list; undefined where it does not.
- */
-function keptOf(before: readonly Json[], after: readonly Json[]): ReadonlyMap<number, number> | undefined {
-  if (before.length === 0 || after.length === 0) return undefined
-  const kept = new Map<number, number>()
-  for (const [index, old] of before.entries()) {
-    const next = after[kept.size]
-    if (next !== undefined && nameOf(next) === nameOf(old)) kept.set(index, kept.size)
-    else if (after.some(item => nameOf(item) === nameOf(old))) return undefined
-  }
-  return kept
 }
 
 /** Gives what an item is known by: a parameter has a name. */

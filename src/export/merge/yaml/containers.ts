@@ -39,15 +39,22 @@ function editsInBlock(text: string, { container, removed, added }: Membership): 
     const before = text[end - 1] === '\n' || inserted === '' ? '' : withBreaks(text, '\n')
     return inserted === '' ? gone : [...gone, { start: end, end, text: `${before}${inserted}` }]
   }
-  // What shares its line with a dash leaves it there.
-  if (inserted !== '') return [{ start: first, end, text: inserted.trimStart() }]
+  const top = commentsOn(text, first)
+  if (inserted !== '') return [{ start: top, end, text: inserted.trimStart() }]
   // What is changed within goes with its lines, to their very end.
   const breaks = text[end - 1] === '\n' ? withBreaks(text, '\n') : ''
-  const start = text.slice(0, first).trimEnd().length
+  const start = text.slice(0, top).trimEnd().length
   // A comment behind the key ends with its line.
   const isCommented = /(?:^|\s)#/.test(text.slice(lineStart(text, start), start))
-  const [from, space] = isCommented ? [first, ''] : [start, ' ']
+  const [from, space] = isCommented ? [top, ''] : [start, ' ']
   return [{ start: from, end, text: `${space}${emptyOf(container)}${breaks}` }]
+}
+
+/** Gives the offset of the comments right above a member, or of the member; what shares its line with a dash has none. */
+function commentsOn(text: string, start: number): number {
+  const line = lineStart(text, start)
+  const indent = text.slice(line, start)
+  return indent.trim() === '' ? aboveComments(text, line, indent) + indent.length : start
 }
 
 /** Puts whole lines before a member and the comments right above it; undefined for what goes behind all. */

@@ -4,14 +4,15 @@
  * What a value is made of elsewhere, by a variable, an alias or a merge, is not this place's to change: within the
  * value, its own goes over it; where all of it comes from elsewhere it is left, and told of.
  */
-import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { Branch, Entry, Items, Tree } from '../../tree.ts'
 import type { Fill } from '../texts/template.ts'
 import { ALIASED, growthBound, MERGED, NAMED, removalBound, SHARED } from './bound.ts'
 import type { Desk } from './desk.ts'
 import { endOfNode } from './extent.ts'
+import { keptItems } from './kept-items.ts'
 import { comesTo, isMade, MADE, remade } from './made.ts'
-import { isMergeKey, type Part, partsOf } from './parts.ts'
+import { isMergeKey, keyText, membersOf, type Part, partsOf } from './parts.ts'
 import { says } from './sameness.ts'
 import { type Spot, spotIn } from './source.ts'
 import { newEntry, newItem } from './spelling.ts'
@@ -35,9 +36,9 @@ export function lay(spot: Spot, tree: Tree, desk: Desk): Obstacle | undefined {
     return undefined
   }
   if (isMap(value) && tree.is === 'map' && tree.entries.length > 0 && canBeLaid(spot, value, tree))
-    return layMap(spot, value.items.length, tree, desk)
+    return layMap(spot, value, tree, desk)
   if (isSeq(value) && tree.is === 'list' && value.items.length > 0 && tree.items.length > 0)
-    return layList(spot, value.items.length, tree, desk)
+    return layList(spot, value, tree, desk)
   const made = obstacleIn(value) ?? (spot.source.repeats.usesOf(value).length > 0 ? NAMED : undefined)
   if (made === undefined) desk.replace(spot, tree)
   return made
@@ -67,30 +68,18 @@ function layPart(spot: Spot, tree: Tree, desk: Desk): Obstacle | undefined {
   return obstacle
 }
 
-function layMap(spot: Spot, count: number, { entries }: Branch, desk: Desk): Obstacle | undefined {
-  const { value: map } = partsOf(spot)
-  if (!isMap(map)) return undefined
-  const obstacles: (Obstacle | undefined)[] = []
+function layMap(spot: Spot, map: YAMLMap, { entries }: Branch, desk: Desk): Obstacle | undefined {
   const byKey = new Map(entries.map(entry => [entry.key, entry]))
-  const known = new Set<string>()
-  for (let index = 0; index < count; index++) {
-    const { key } = partsOf({ container: map, index })
-    const name = isScalar(key) ? String(key.source ?? key.value) : ''
-    if (isMergeKey(key)) continue
-    known.add(name)
+  const own = membersOf(map).filter(({ key }) => !isMergeKey(key))
+  const known = new Set(own.map(({ key }) => keyText(key)))
+  const obstacles = own.map(({ index, key }) => {
+    const name = keyText(key)
     const member = { ...spot, container: map, index, path: [...spot.path, name] }
     const entry = byKey.get(name)
-    obstacles.push(entry === undefined ? takeOut(member, desk) : layPart(member, entry.value, desk))
-  }
-  obstacles.push(
-    addTo(
-      spot,
-      map,
-      entries.filter(({ key }) => !known.has(key)),
-      desk,
-    ),
-  )
-  return obstacles.find(obstacle => obstacle !== undefined)
+    return entry === undefined ? takeOut(member, desk) : layPart(member, entry.value, desk)
+  })
+  const added = entries.filter(({ key }) => !known.has(key))
+  return [...obstacles, addTo(spot, map, added, desk)].find(obstacle => obstacle !== undefined)
 }
 
 /** Adds what a map lacks; what merges bring is only written where it differs. */
@@ -105,36 +94,20 @@ function addTo(spot: Spot, map: YAMLMap, entries: readonly Entry[], desk: Desk):
   return obstacle
 }
 
-function layList(spot: Spot, count: number, { items }: Items, desk: Desk): Obstacle | undefined {
-  const { value: list } = partsOf(spot)
-  if (!isSeq(list)) return undefined
-  const members = Array.from({ length: count }, (_, index): Spot => {
-    return { ...spot, container: list, index, path: [...spot.path, String(index)] }
-  })
-  const kept = keptOf(members, items, desk.fill)
-  const all = members.map((member, index) => {
+function layList(spot: Spot, list: YAMLSeq, { items }: Items, desk: Desk): Obstacle | undefined {
+  const members = membersOf(list)
+  const isKept = ({ value }: (typeof members)[number], item: Tree) =>
+    isScalar(value) && item.is === 'value' && comesTo(value, item.value, desk.fill)
+  const isPlain = members.every(({ value }) => isScalar(value))
+  const kept = isPlain ? keptItems(members, items, isKept) : undefined
+  const obstacles = members.map(({ index }) => {
+    const member = { ...spot, container: list, index, path: [...spot.path, String(index)] }
     const position = kept === undefined ? index : kept.get(index)
     const item = position === undefined ? undefined : items[position]
     return item === undefined ? takeOut(member, desk) : layPart(member, item, desk)
   })
-  for (const item of items.slice(kept === undefined ? count : kept.size)) desk.add(list, newItem(item))
-  return all.find(obstacle => obstacle !== undefined)
-}
-
-/**
- * Finds which items stay, by their positions before and after, where taking out the others and adding new ones at the
- * end gives the list; undefined where it does not.
- */
-function keptOf(members: readonly Spot[], items: readonly Tree[], fill: Fill): ReadonlyMap<number, number> | undefined {
-  const kept = new Map<number, number>()
-  for (const [index, member] of members.entries()) {
-    const { value } = partsOf(member)
-    const next = items[kept.size]
-    if (!isScalar(value)) return undefined
-    if (next?.is === 'value' && comesTo(value, next.value, fill)) kept.set(index, kept.size)
-    else if (items.some(item => item.is === 'value' && comesTo(value, item.value, fill))) return undefined
-  }
-  return kept
+  for (const item of items.slice(kept === undefined ? members.length : kept.size)) desk.add(list, newItem(item))
+  return obstacles.find(obstacle => obstacle !== undefined)
 }
 
 /** Takes a value out of what holds it. */

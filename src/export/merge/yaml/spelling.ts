@@ -37,7 +37,7 @@ export function treeInLine(tree: Tree): string {
     case 'value':
       return scalarInLine(new Scalar(tree.value))
     case 'list':
-      return tree.items.length === 0 ? '[]' : `[ ${tree.items.map(treeInLine).join(', ')} ]`
+      return tree.items.length === 0 ? '[]' : `[${tree.items.map(treeInLine).join(', ')}]`
     case 'map':
       return tree.entries.length === 0 ? '{}' : `{ ${tree.entries.map(pairInLine).join(', ')} }`
     case 'file':
