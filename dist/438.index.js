@@ -322,6 +322,7 @@ function plainLength(tree) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fq: () => (/* binding */ entitiesIn),
+/* harmony export */   H3: () => (/* binding */ remarksIn),
 /* harmony export */   JE: () => (/* binding */ isBare),
 /* harmony export */   V4: () => (/* binding */ leaf),
 /* harmony export */   eI: () => (/* binding */ declaredIn),
@@ -359,6 +360,10 @@ function entitiesIn(tree) {
         case 'map':
             return tree.entries.flatMap(entry => [...(entry.about === undefined ? [] : [entry]), ...entitiesIn(entry.value)]);
     }
+}
+/** Lists what is written of entities otherwise than the service has it. */
+function remarksIn(document) {
+    return entitiesIn(document).flatMap(({ about: [address] = [], remarks = [] }) => remarks.flatMap(why => (address === undefined ? [] : [{ address, why }])));
 }
 /** Gives JSON as a tree, member by member; `spell` says how a text is written. */
 function treeOf(value, spell) {
@@ -477,7 +482,7 @@ function exportClosing(report) {
     const files = written === undefined
         ? 'no file was written'
         : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(written.total, 'file')}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(written.changed.length)} written and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(written.removed.length)} removed`;
-    const missing = unread.length === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(unread.length, 'list')} could not be read`;
+    const missing = unread.length === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(unread.length, 'part')} could not be read`;
     const open = secrets.length === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(secrets.length, 'secret')} to set for another service`;
     return `exported ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .entities */ .O5)(total(report))} into ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder)}: ${files}${missing}${open} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .requestsText */ .sN)(requests)})`;
 }

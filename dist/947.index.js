@@ -23,14 +23,21 @@ var errors = __webpack_require__(9473);
 
 
 
-/** The real path of what exists of `full`, with the rest appended. */
-async function realOf(full) {
+/**
+ * The real path of what exists of `full`, with the rest appended.
+ *
+ * @param known - real paths of folders by their paths, kept for the next of many looks at one time.
+ */
+async function realOf(full, known) {
     const real = await unlessMissing(full, () => (0,promises_.realpath)(full));
     if (real !== undefined)
         return real;
     const link = await unlessMissing(full, () => (0,promises_.readlink)(full));
-    const parent = await realOf((0,external_node_path_.dirname)(full));
-    return link === undefined ? (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(full)) : realOf((0,external_node_path_.resolve)(parent, link));
+    const folder = (0,external_node_path_.dirname)(full);
+    const looking = known?.get(folder) ?? realOf(folder, known);
+    known?.set(folder, looking);
+    const parent = await looking;
+    return link === undefined ? (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(full)) : realOf((0,external_node_path_.resolve)(parent, link), known);
 }
 /** True for a path within a folder, as against the folder itself. */
 function isBelow(root, full) {
@@ -125,23 +132,23 @@ async function refusePlace(root, shown) {
 }
 /** Nothing is written before all of it is known to have its place. */
 async function replaceFiles(folder, owned, files, lacks) {
-    const places = await Promise.all([...files.keys(), ...owned].map(path => placeIn(folder, path)));
+    const known = new Map();
+    const places = await Promise.all([...files.keys(), ...owned].map(path => placeIn(folder, path, known)));
     const looks = await Promise.all(places.slice(0, files.size).map(place => lookAt(place, files, owned)));
     refuseOthers(looks);
     const changed = looks.flatMap(({ place, is }) => (is === 'same' ? [] : [place]));
     const stale = places.slice(files.size).filter(({ path }) => !files.has(path));
     await keepList(folder, [...files.keys(), ...owned], lacks);
-    for (const { path, full, named } of changed)
-        await write(full, named, files.get(path) ?? '');
+    await Promise.all(changed.map(({ path, full, named }) => write(full, named, files.get(path) ?? '')));
     for (const place of stale)
         await remove(folder, place);
     await keepList(folder, [...files.keys()], lacks);
     return { written: changed.map(({ path }) => path), removed: stale.map(({ path }) => path) };
 }
-async function placeIn({ real, shown }, path) {
+async function placeIn({ real, shown }, path, known) {
     const full = (0,external_node_path_.join)(real, path);
     const named = `${shown}/${path}`;
-    if (!isBelow(real, full) || !isBelow(real, await realOf(full)))
+    if (!isBelow(real, full) || !isBelow(real, await realOf(full, known)))
         throw new errors/* RefusalError */.XQ(`"${named}" leads out of the folder; expected no symbolic link in it`);
     return { path, full, named };
 }

@@ -148,13 +148,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers"
 
 /***/ }),
 
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
 /***/ 1692:
 /***/ ((module) => {
 
@@ -336,6 +329,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/secret/forms.js
+var secret_forms = __nccwpck_require__(2294);
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __nccwpck_require__(5714);
 ;// CONCATENATED MODULE: ./build/github/annotations.js
@@ -358,7 +353,7 @@ function withMore(problem, more) {
 
 ;// CONCATENATED MODULE: ./build/github/harmless.js
 /**
- * Makes text safe for the runner's log, and lists the spellings of a secret that the runner must hide.
+ * Makes text safe for the runner's log, and hides the spellings of secrets in it.
  *
  * The runner takes a line for a command when it starts with `::` after white space, or holds `##[` anywhere. A control
  * character can start a line, or colour and overwrite what was printed before it.
@@ -379,22 +374,6 @@ function shown(character) {
     if (code < 0x20)
         return String.fromCodePoint(0x2400 + code);
     return code === 0x7f ? '␡' : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-}
-/** Lists what has to be masked: the value, its lines, and each as others spell it; none under 8 characters. */
-function maskForms(text) {
-    const lines = text.split(/[\r\n]+/);
-    const plain = [text, text.trim(), ...lines, ...lines.map(line => line.trim())];
-    const long = plain.filter(form => form.trim().length >= secret/* SHORTEST_MASK */.SE);
-    const forms = long.flatMap(form => [form, ...encoded(form)]);
-    return [...new Set(forms.filter(form => form.length >= secret/* SHORTEST_MASK */.SE))];
-}
-/** Base64, URL, JSON and XML, and the one line that a service makes of several when it quotes them. */
-function encoded(text) {
-    const url = encodeURIComponent(text.toWellFormed());
-    const lowerCaseHex = url.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase());
-    const json = JSON.stringify(text).slice(1, -1);
-    const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-    return [Buffer.from(text, 'utf8').toString('base64'), url, lowerCaseHex, json, xml, text.replace(/\s+/g, ' ').trim()];
 }
 /**
  * Gives a text with `***` for each of the forms, and for what a cut, which ends in `…`, left of one.
@@ -964,6 +943,7 @@ function getState(name) {
 
 
 
+
 /** The job summary is cut here; GitHub refuses one of more than 1 MiB. */
 const SUMMARY_BYTES = 900 * 1024;
 const CUT = '\n\nThis summary was cut at 900 KiB; the log has the rest.\n';
@@ -1029,7 +1009,7 @@ function createMasks() {
     let sorted;
     return {
         add(secret) {
-            const forms = maskForms(secret.reveal());
+            const forms = (0,secret_forms/* maskForms */.y)(secret.reveal());
             for (const form of forms.filter(form => !masked.has(form))) {
                 setSecret(form);
                 masked.add(form);
@@ -1052,7 +1032,7 @@ function keep(file, what, value, line, write) {
 /** GitHub takes the place out of what its log shows, so that the text has it too. */
 function annotate(problem, line) {
     const { at, severity } = problem;
-    const place = { file: at.file, startLine: at.line, startColumn: at.column };
+    const place = { file: line(at.file), startLine: at.line, startColumn: at.column };
     const text = line((0,errors/* placed */.GS)(problem));
     if (severity === 'error')
         error(text, place);
@@ -1079,13 +1059,12 @@ function cut(markdown) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9874);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1715);
-/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8721);
-/* harmony import */ var _settings_proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4144);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8448);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8508);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1715);
+/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8721);
+/* harmony import */ var _settings_proxies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4144);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8448);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8508);
 /**
  * The entry of the action: puts the runner, the workspace, the clock and the network together, and starts a command.
  *
@@ -1099,38 +1078,44 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
 /** What a timer holds; a longer wait would end at once. */
 const LONGEST_SLEEP_MS = 2 ** 31 - 1;
 const clock = {
     now: () => Date.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.min(ms, LONGEST_SLEEP_MS), undefined, signal === undefined ? {} : { signal });
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(signal.reason);
+        const timer = setTimeout(end, Math.min(ms, LONGEST_SLEEP_MS));
+        // Each request cuts a sleep short, and Node's own timer would make an error with its stack for each.
+        const cut = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        signal?.addEventListener('abort', cut, { once: true });
+        function end() {
+            signal?.removeEventListener('abort', cut);
+            resolve();
         }
-        catch (error) {
-            throw signal?.reason ?? error;
-        }
-    },
+    }),
 };
-const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .createRunner */ .j)();
+const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createRunner */ .j)();
 try {
     await main(runner);
 }
 catch (error) {
-    (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFailure */ .x)(error, runner);
+    (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFailure */ .x)(error, runner);
 }
 async function main(runner) {
     const inputs = runner.inputs();
-    for (const input of (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .secretInputs */ ._)(inputs))
+    for (const input of (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .secretInputs */ ._)(inputs))
         maskInput(input, runner);
-    for (const proxy of (0,_settings_proxies_js__WEBPACK_IMPORTED_MODULE_5__/* .proxySecrets */ .W)(runner.surroundings.environment))
+    for (const proxy of (0,_settings_proxies_js__WEBPACK_IMPORTED_MODULE_4__/* .proxySecrets */ .W)(runner.surroundings.environment))
         maskInput(proxy, runner);
     const now = new Date(clock.now());
-    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .readSettings */ .s)(inputs, now);
+    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)(inputs, now);
     const world = surround(runner);
     if (settings.command === 'token')
-        await (0,_mint_js__WEBPACK_IMPORTED_MODULE_4__/* .mint */ .X)(settings, now, world);
+        await (0,_mint_js__WEBPACK_IMPORTED_MODULE_3__/* .mint */ .X)(settings, now, world);
     else if (!(await withFiles(settings, world)))
         process.exitCode = 1;
 }
@@ -1146,9 +1131,9 @@ async function withFiles(settings, surroundings) {
     if (settings.command === 'convert')
         return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(495), __nccwpck_require__.e(328), __nccwpck_require__.e(438), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2166))).runConvert(settings, world);
     if (settings.command === 'export')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(495), __nccwpck_require__.e(164), __nccwpck_require__.e(880), __nccwpck_require__.e(438), __nccwpck_require__.e(608), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 581))).runExport(settings, world);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(495), __nccwpck_require__.e(164), __nccwpck_require__.e(880), __nccwpck_require__.e(438), __nccwpck_require__.e(529), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2805))).runExport(settings, world);
     if (settings.command === 'merge')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(495), __nccwpck_require__.e(164), __nccwpck_require__.e(880), __nccwpck_require__.e(328), __nccwpck_require__.e(811), __nccwpck_require__.e(438), __nccwpck_require__.e(608), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8598))).runMerge(settings, world);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(495), __nccwpck_require__.e(164), __nccwpck_require__.e(880), __nccwpck_require__.e(328), __nccwpck_require__.e(811), __nccwpck_require__.e(438), __nccwpck_require__.e(529), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5275))).runMerge(settings, world);
     if (settings.command === 'compare')
         return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(495), __nccwpck_require__.e(164), __nccwpck_require__.e(880), __nccwpck_require__.e(328), __nccwpck_require__.e(811), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4450))).runCompare(settings, world);
     return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(495), __nccwpck_require__.e(164), __nccwpck_require__.e(880), __nccwpck_require__.e(328), __nccwpck_require__.e(811), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4274))).run(settings, world);
@@ -1158,7 +1143,7 @@ function surround(runner) {
     return {
         runner,
         clock,
-        http: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9459))).createHttp({ proxies: (0,_settings_proxies_js__WEBPACK_IMPORTED_MODULE_5__/* .proxiesOf */ ._)(environment) }),
+        http: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9459))).createHttp({ proxies: (0,_settings_proxies_js__WEBPACK_IMPORTED_MODULE_4__/* .proxiesOf */ ._)(environment) }),
         machine: async () => {
             const [{ createMachine }, { createHttp }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 3635)),
@@ -1168,7 +1153,7 @@ function surround(runner) {
             return createMachine({ environment, http: createHttp(), platform: process.platform });
         },
         signal: cancellation(),
-        userAgent: runUrl === undefined ? `apim-sync/${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x}` : `apim-sync/${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x} (+${runUrl})`,
+        userAgent: runUrl === undefined ? `apim-sync/${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x}` : `apim-sync/${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x} (+${runUrl})`,
         newRequestId: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
         random: () => Math.random(),
     };
@@ -1672,6 +1657,39 @@ class Secret {
 const SHORTEST_MASK = 8;
 /** What stands in print for a secret. */
 const HIDDEN = '***';
+
+
+/***/ }),
+
+/***/ 2294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ maskForms)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5714);
+/**
+ * The spellings of a secret by which it is known wherever it turns up.
+ *
+ * What has fewer characters than the runner masks is found everywhere and is none of them.
+ */
+
+/** Lists the spellings of a secret: the value, its lines, and each as others spell it; none under 8 characters. */
+function maskForms(text) {
+    const lines = text.split(/[\r\n]+/);
+    const plain = [text, text.trim(), ...lines, ...lines.map(line => line.trim())];
+    const long = plain.filter(form => form.trim().length >= _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST_MASK */ .SE);
+    const forms = long.flatMap(form => [form, ...encoded(form)]);
+    return [...new Set(forms.filter(form => form.length >= _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST_MASK */ .SE))];
+}
+/** Base64, URL, JSON and XML, and the one line that a service makes of several when it quotes them. */
+function encoded(text) {
+    const url = encodeURIComponent(text.toWellFormed());
+    const lowerCaseHex = url.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase());
+    const json = JSON.stringify(text).slice(1, -1);
+    const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+    return [Buffer.from(text, 'utf8').toString('base64'), url, lowerCaseHex, json, xml, text.replace(/\s+/g, ' ').trim()];
+}
 
 
 /***/ }),

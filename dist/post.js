@@ -146,6 +146,30 @@ const SHORTEST_MASK = 8;
 /** What stands in print for a secret. */
 const HIDDEN = '***';
 
+;// CONCATENATED MODULE: ./build/secret/forms.js
+/**
+ * The spellings of a secret by which it is known wherever it turns up.
+ *
+ * What has fewer characters than the runner masks is found everywhere and is none of them.
+ */
+
+/** Lists the spellings of a secret: the value, its lines, and each as others spell it; none under 8 characters. */
+function maskForms(text) {
+    const lines = text.split(/[\r\n]+/);
+    const plain = [text, text.trim(), ...lines, ...lines.map(line => line.trim())];
+    const long = plain.filter(form => form.trim().length >= SHORTEST_MASK);
+    const forms = long.flatMap(form => [form, ...encoded(form)]);
+    return [...new Set(forms.filter(form => form.length >= SHORTEST_MASK))];
+}
+/** Base64, URL, JSON and XML, and the one line that a service makes of several when it quotes them. */
+function encoded(text) {
+    const url = encodeURIComponent(text.toWellFormed());
+    const lowerCaseHex = url.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase());
+    const json = JSON.stringify(text).slice(1, -1);
+    const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+    return [Buffer.from(text, 'utf8').toString('base64'), url, lowerCaseHex, json, xml, text.replace(/\s+/g, ' ').trim()];
+}
+
 ;// CONCATENATED MODULE: ./build/github/annotations.js
 /** How many annotations GitHub shows. */
 const MOST_ANNOTATIONS = 10;
@@ -166,7 +190,7 @@ function withMore(problem, more) {
 
 ;// CONCATENATED MODULE: ./build/github/harmless.js
 /**
- * Makes text safe for the runner's log, and lists the spellings of a secret that the runner must hide.
+ * Makes text safe for the runner's log, and hides the spellings of secrets in it.
  *
  * The runner takes a line for a command when it starts with `::` after white space, or holds `##[` anywhere. A control
  * character can start a line, or colour and overwrite what was printed before it.
@@ -187,22 +211,6 @@ function shown(character) {
     if (code < 0x20)
         return String.fromCodePoint(0x2400 + code);
     return code === 0x7f ? '␡' : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-}
-/** Lists what has to be masked: the value, its lines, and each as others spell it; none under 8 characters. */
-function maskForms(text) {
-    const lines = text.split(/[\r\n]+/);
-    const plain = [text, text.trim(), ...lines, ...lines.map(line => line.trim())];
-    const long = plain.filter(form => form.trim().length >= SHORTEST_MASK);
-    const forms = long.flatMap(form => [form, ...encoded(form)]);
-    return [...new Set(forms.filter(form => form.length >= SHORTEST_MASK))];
-}
-/** Base64, URL, JSON and XML, and the one line that a service makes of several when it quotes them. */
-function encoded(text) {
-    const url = encodeURIComponent(text.toWellFormed());
-    const lowerCaseHex = url.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase());
-    const json = JSON.stringify(text).slice(1, -1);
-    const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-    return [Buffer.from(text, 'utf8').toString('base64'), url, lowerCaseHex, json, xml, text.replace(/\s+/g, ' ').trim()];
 }
 /**
  * Gives a text with `***` for each of the forms, and for what a cut, which ends in `…`, left of one.
@@ -772,6 +780,7 @@ function getState(name) {
 
 
 
+
 /** The job summary is cut here; GitHub refuses one of more than 1 MiB. */
 const SUMMARY_BYTES = 900 * 1024;
 const CUT = '\n\nThis summary was cut at 900 KiB; the log has the rest.\n';
@@ -860,7 +869,7 @@ function keep(file, what, value, line, write) {
 /** GitHub takes the place out of what its log shows, so that the text has it too. */
 function annotate(problem, line) {
     const { at, severity } = problem;
-    const place = { file: at.file, startLine: at.line, startColumn: at.column };
+    const place = { file: line(at.file), startLine: at.line, startColumn: at.column };
     const text = line(placed(problem));
     if (severity === 'error')
         error(text, place);

@@ -5,7 +5,6 @@
  * workflow, and most of its time would be spent on loading the engine.
  */
 import { randomUUID } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
 import { reportFailure } from './failure.ts'
 import { createRunner } from './github/runner.ts'
 import { mint } from './mint.ts'
@@ -22,13 +21,21 @@ const LONGEST_SLEEP_MS = 2 ** 31 - 1
 
 const clock: Clock = {
   now: () => Date.now(),
-  sleep: async (ms, signal) => {
-    try {
-      await wait(Math.min(ms, LONGEST_SLEEP_MS), undefined, signal === undefined ? {} : { signal })
-    } catch (error) {
-      throw signal?.reason ?? error
-    }
-  },
+  sleep: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason)
+      const timer = setTimeout(end, Math.min(ms, LONGEST_SLEEP_MS))
+      // Each request cuts a sleep short, and Node's own timer would make an error with its stack for each.
+      const cut = () => {
+        clearTimeout(timer)
+        reject(signal?.reason)
+      }
+      signal?.addEventListener('abort', cut, { once: true })
+      function end(): void {
+        signal?.removeEventListener('abort', cut)
+        resolve()
+      }
+    }),
 }
 
 const runner = createRunner()

@@ -168,6 +168,11 @@ test('problems are annotated at their places, ten in all', () => {
   ])
 })
 
+test('a file whose name gives the terminal orders is annotated without them', () => {
+  const code = `runner.annotate([{ at: { file: 'a\\u001b[2J\\u202eb.yml', line: 1, column: 1 }, severity: 'error', message: 'e' }])`
+  expect(ran(code).lines).toEqual(['::error file=a␛[2J<U+202E>b.yml,line=1,col=1::a␛[2J<U+202E>b.yml:1:1: e'])
+})
+
 test('a summary of 900 KiB is written whole', () => {
   const { files } = ran(`await runner.summary('x'.repeat(900 * 1024))`)
   expect(files['GITHUB_STEP_SUMMARY']).toBe('x'.repeat(900 * 1024))

@@ -48,7 +48,7 @@ describe('the log', () => {
   test.each([
     [
       REPORT,
-      'exported 1,213 entities into apim: 12 files, 2 written and 1 removed; 1 list could not be read; 1 secret to set for another service (42 requests)',
+      'exported 1,213 entities into apim: 12 files, 2 written and 1 removed; 1 part could not be read; 1 secret to set for another service (42 requests)',
     ],
     [{ ...REPORT, ...NOTHING }, 'exported 1,213 entities into apim: 12 files, 2 written and 1 removed (42 requests)'],
     [{ ...REPORT, ended: 'no answer' }, 'nothing was written; ended early: no answer'],

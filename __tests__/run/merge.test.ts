@@ -1,8 +1,10 @@
 /** The command `export` with `config`: what somebody changed in the portal comes back as lines of the files. */
 import { describe, expect, test } from '@jest/globals'
+import { RefusalError } from '../../src/errors.ts'
+import { runMerge } from '../../src/run/merge.ts'
 import { applied, linesOf, merged } from '../support/merging.ts'
 import { serviceOn } from '../support/scenario.ts'
-import { realClock } from '../support/world.ts'
+import { ARM, realClock, settingsOf, worldWith } from '../support/world.ts'
 
 const MAIN = `# What the shop sells.
 version: 1
@@ -158,12 +160,14 @@ namedValues:
     emulator.seed('/namedValues/host', { displayName: 'host', keyVault, secret: true })
     const world = await merged({ 'apim.yml': text }, emulator)
     expect(linesOf(world)).toEqual([
+      'changed: apim.yml:5: namedValues/host: keyVault',
       'changed: apim.yml:5: namedValues/host: value',
       'changed: apim.yml:6: namedValues/host: secret',
-      '2 changes written into 1 file',
+      '3 changes written into 1 file',
     ])
     expect(Object.fromEntries(world.written)).toEqual({
-      'apim.yml': 'version: 1\nnamedValues:\n  host:\n    displayName: host\n    secret: true\n',
+      'apim.yml':
+        'version: 1\nnamedValues:\n  host:\n    displayName: host\n    secret: true\n    keyVault: { secretIdentifier: https://contoso.vault.azure.net/secrets/host }\n',
     })
   })
 
@@ -213,4 +217,24 @@ tags:
       `${text.replace('Open', 'Wide open')}  new:\n    displayName: New\n    sync: { environments: [prod] }\n`,
     )
   })
+})
+
+test('a file that cannot be written is told with those that have been', async () => {
+  const files = {
+    'apim.yml': 'version: 1\ninclude: [more.yml]\ntags:\n  one: { displayName: One }\n',
+    'more.yml': 'version: 1\nproducts:\n  gold: { displayName: Gold }\n',
+  }
+  const emulator = await applied(files)
+  emulator.seed('/tags/one', { displayName: 'Uno' })
+  emulator.seed('/products/gold', { displayName: 'Oro' })
+  const world = worldWith(files, emulator, { repository: 'contoso/shop' })
+  const write: typeof world.workspace.write = async (path, text) => {
+    if (path === 'more.yml') throw new RefusalError('"more.yml" may not be written')
+    return world.workspace.write(path, text)
+  }
+  const merging = runMerge(settingsOf({ ...ARM, command: 'export' }), {
+    ...world,
+    workspace: { ...world.workspace, write },
+  })
+  await expect(merging).rejects.toEqual(new RefusalError('"more.yml" may not be written; written before it: apim.yml'))
 })

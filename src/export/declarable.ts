@@ -36,6 +36,11 @@ export function declarable(found: State<Found>): Declarable {
   return { found: new Map([...found].filter(([key, entity]) => !faults.has(key) && !isBelow(entity))), lost }
 }
 
+/** True where nothing below is lost: what a document cannot say of an entity, the import of it would take away. */
+export function isWhole({ address }: Found, lost: readonly Unread[]): boolean {
+  return !lost.some(({ address: below }) => ancestorsOf(below).some(above => keyOf(above) === keyOf(address)))
+}
+
 /** Says why an entity cannot be declared; undefined when it can, or need not be. */
 function faultOf({ address, properties }: Found): string | undefined {
   const { kind } = address

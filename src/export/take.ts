@@ -5,12 +5,11 @@
  */
 import { lack } from '../config/since.ts'
 import { RefusalError } from '../errors.ts'
-import { type Address, keyOf, textOf } from '../model/address.ts'
+import { type Address, textOf } from '../model/address.ts'
 import type { Found, State } from '../model/state.ts'
-import { ancestorsOf } from '../model/table.ts'
 import type { DocumentReader, ServiceReader } from '../ports.ts'
 import { choiceOf } from './choice.ts'
-import { declarable } from './declarable.ts'
+import { declarable, isWhole } from './declarable.ts'
 import { documentOf } from './document.ts'
 import { askForDocuments } from './documents.ts'
 import { type Files, filesOf, type Layout } from './files.ts'
@@ -19,7 +18,7 @@ import { createLevels, type Unread } from './levels.ts'
 import { noting, type Withheld, withheldFrom } from './loss.ts'
 import { askForSecrets } from './secrecy.ts'
 import { requestsIn } from './specifications.ts'
-import { entitiesIn } from './tree.ts'
+import { entitiesIn, type Remark, remarksIn } from './tree.ts'
 import { faultsOf } from './verify.ts'
 
 /** What decides over an export. */
@@ -30,12 +29,6 @@ export interface TakeOptions {
   readonly only: readonly string[]
   readonly except: readonly string[]
   readonly layout: Layout
-}
-
-/** A sentence about an entity. */
-export interface Remark {
-  readonly address: Address
-  readonly why: string
 }
 
 /** An export before it is written. */
@@ -80,25 +73,16 @@ export async function take(
   )
   const document = documentOf({ found, secrets, documents: answers, apiVersion })
   const files = filesOf(document, unread, name, layout)
-  const entries = entitiesIn(document)
-  const remarks = entries.flatMap(({ about: [address] = [], remarks: sentences = [] }) =>
-    sentences.flatMap(why => (address === undefined ? [] : [{ address, why }])),
-  )
-  const declared = entries.flatMap(({ about = [] }) => about)
+  const declared = entitiesIn(document).flatMap(({ about = [] }) => about)
   return {
     ...files,
     declared,
     unread,
     refused,
     withheld,
-    remarks,
+    remarks: remarksIn(document),
     faults: await faultsOf(files.files, found, apiVersion),
   }
-}
-
-/** What a document cannot say of an entity, the import of it would take away. */
-function isWhole({ address }: Found, lost: readonly Unread[]): boolean {
-  return !lost.some(({ address: below }) => ancestorsOf(below).some(above => keyOf(above) === keyOf(address)))
 }
 
 function byAddress({ address: one }: Unread, { address: other }: Unread): number {

@@ -92,6 +92,19 @@ export function entitiesIn(tree: Tree): readonly Entry[] {
   }
 }
 
+/** A sentence about an entity. */
+export interface Remark {
+  readonly address: Address
+  readonly why: string
+}
+
+/** Lists what is written of entities otherwise than the service has it. */
+export function remarksIn(document: Tree): readonly Remark[] {
+  return entitiesIn(document).flatMap(({ about: [address] = [], remarks = [] }) =>
+    remarks.flatMap(why => (address === undefined ? [] : [{ address, why }])),
+  )
+}
+
 /** Gives JSON as a tree, member by member; `spell` says how a text is written. */
 export function treeOf(value: Json, spell: (text: string) => Tree): Tree {
   if (typeof value === 'string') return spell(value)

@@ -1,11 +1,11 @@
 /**
- * Makes text safe for the runner's log, and lists the spellings of a secret that the runner must hide.
+ * Makes text safe for the runner's log, and hides the spellings of secrets in it.
  *
  * The runner takes a line for a command when it starts with `::` after white space, or holds `##[` anywhere. A control
  * character can start a line, or colour and overwrite what was printed before it.
  */
 
-import { HIDDEN, SHORTEST_MASK } from '../secret.ts'
+import { HIDDEN } from '../secret.ts'
 
 /** Control characters, line separators, and the marks that reverse the direction of text; a tab stays. */
 const UNSEEN = /(?!\t)[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
@@ -23,24 +23,6 @@ function shown(character: string): string {
   const code = character.charCodeAt(0)
   if (code < 0x20) return String.fromCodePoint(0x2400 + code)
   return code === 0x7f ? '␡' : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`
-}
-
-/** Lists what has to be masked: the value, its lines, and each as others spell it; none under 8 characters. */
-export function maskForms(text: string): readonly string[] {
-  const lines = text.split(/[\r\n]+/)
-  const plain = [text, text.trim(), ...lines, ...lines.map(line => line.trim())]
-  const long = plain.filter(form => form.trim().length >= SHORTEST_MASK)
-  const forms = long.flatMap(form => [form, ...encoded(form)])
-  return [...new Set(forms.filter(form => form.length >= SHORTEST_MASK))]
-}
-
-/** Base64, URL, JSON and XML, and the one line that a service makes of several when it quotes them. */
-function encoded(text: string): readonly string[] {
-  const url = encodeURIComponent(text.toWellFormed())
-  const lowerCaseHex = url.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase())
-  const json = JSON.stringify(text).slice(1, -1)
-  const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-  return [Buffer.from(text, 'utf8').toString('base64'), url, lowerCaseHex, json, xml, text.replace(/\s+/g, ' ').trim()]
 }
 
 /**

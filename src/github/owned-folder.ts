@@ -62,13 +62,14 @@ async function replaceFiles(
   files: ReadonlyMap<string, string>,
   lacks: readonly string[],
 ): Promise<Replaced> {
-  const places = await Promise.all([...files.keys(), ...owned].map(path => placeIn(folder, path)))
+  const known = new Map<string, Promise<string>>()
+  const places = await Promise.all([...files.keys(), ...owned].map(path => placeIn(folder, path, known)))
   const looks = await Promise.all(places.slice(0, files.size).map(place => lookAt(place, files, owned)))
   refuseOthers(looks)
   const changed = looks.flatMap(({ place, is }) => (is === 'same' ? [] : [place]))
   const stale = places.slice(files.size).filter(({ path }) => !files.has(path))
   await keepList(folder, [...files.keys(), ...owned], lacks)
-  for (const { path, full, named } of changed) await write(full, named, files.get(path) ?? '')
+  await Promise.all(changed.map(({ path, full, named }) => write(full, named, files.get(path) ?? '')))
   for (const place of stale) await remove(folder, place)
   await keepList(folder, [...files.keys()], lacks)
   return { written: changed.map(({ path }) => path), removed: stale.map(({ path }) => path) }
@@ -89,10 +90,10 @@ interface Place {
   readonly named: string
 }
 
-async function placeIn({ real, shown }: Folder, path: string): Promise<Place> {
+async function placeIn({ real, shown }: Folder, path: string, known?: Map<string, Promise<string>>): Promise<Place> {
   const full = join(real, path)
   const named = `${shown}/${path}`
-  if (!isBelow(real, full) || !isBelow(real, await realOf(full)))
+  if (!isBelow(real, full) || !isBelow(real, await realOf(full, known)))
     throw new RefusalError(`"${named}" leads out of the folder; expected no symbolic link in it`)
   return { path, full, named }
 }

@@ -9,13 +9,20 @@ import { readlink, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { RefusalError } from '../errors.ts'
 
-/** The real path of what exists of `full`, with the rest appended. */
-export async function realOf(full: string): Promise<string> {
+/**
+ * The real path of what exists of `full`, with the rest appended.
+ *
+ * @param known - real paths of folders by their paths, kept for the next of many looks at one time.
+ */
+export async function realOf(full: string, known?: Map<string, Promise<string>>): Promise<string> {
   const real = await unlessMissing(full, () => realpath(full))
   if (real !== undefined) return real
   const link = await unlessMissing(full, () => readlink(full))
-  const parent = await realOf(dirname(full))
-  return link === undefined ? join(parent, basename(full)) : realOf(resolve(parent, link))
+  const folder = dirname(full)
+  const looking = known?.get(folder) ?? realOf(folder, known)
+  known?.set(folder, looking)
+  const parent = await looking
+  return link === undefined ? join(parent, basename(full)) : realOf(resolve(parent, link), known)
 }
 
 /** True for a path within a folder, as against the folder itself. */

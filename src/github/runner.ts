@@ -7,10 +7,11 @@
  */
 import { tmpdir } from 'node:os'
 import { type Problem, placed } from '../errors.ts'
+import { maskForms } from '../secret/forms.ts'
 import { Secret } from '../secret.ts'
 import type { Runner, Surroundings } from '../world.ts'
 import { annotations } from './annotations.ts'
-import { harmless, hidden, hiddenOnPage, maskForms } from './harmless.ts'
+import { harmless, hidden, hiddenOnPage } from './harmless.ts'
 import * as core from './toolkit.ts'
 
 /** The job summary is cut here; GitHub refuses one of more than 1 MiB. */
@@ -117,7 +118,7 @@ function keep(
 /** GitHub takes the place out of what its log shows, so that the text has it too. */
 function annotate(problem: Problem, line: (text: string) => string): void {
   const { at, severity } = problem
-  const place = { file: at.file, startLine: at.line, startColumn: at.column }
+  const place = { file: line(at.file), startLine: at.line, startColumn: at.column }
   const text = line(placed(problem))
   if (severity === 'error') core.error(text, place)
   else if (severity === 'warning') core.warning(text, place)

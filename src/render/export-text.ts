@@ -34,7 +34,7 @@ export function exportClosing(report: ExportReport): string {
     written === undefined
       ? 'no file was written'
       : `${counted(written.total, 'file')}, ${number(written.changed.length)} written and ${number(written.removed.length)} removed`
-  const missing = unread.length === 0 ? '' : `; ${counted(unread.length, 'list')} could not be read`
+  const missing = unread.length === 0 ? '' : `; ${counted(unread.length, 'part')} could not be read`
   const open = secrets.length === 0 ? '' : `; ${counted(secrets.length, 'secret')} to set for another service`
   return `exported ${entities(total(report))} into ${printable(folder)}: ${files}${missing}${open} (${requestsText(requests)})`
 }

@@ -12,6 +12,7 @@ import { keyOf, textOf } from '../model/address.ts'
 import type { ExportReport } from '../model/export-report.ts'
 import type { Declaration } from '../model/state.ts'
 import type { ServiceReader } from '../ports.ts'
+import { maskForms } from '../secret/forms.ts'
 import { readOnly } from '../service/apim.ts'
 import type { SyncSettings } from '../settings.ts'
 import type { Draft } from '../sync/diff/draft.ts'
@@ -71,16 +72,31 @@ async function merged(loaded: Found, given: SyncSettings, world: World, limit: T
   const [error] = errors
   if (error !== undefined) return { ...soFar(), ended: `the files would have faults: ${error}` }
   const { files, removed } = result
-  for (const [path, text] of files) await world.workspace.write(path, text)
-  for (const path of removed) await world.workspace.remove(path)
+  await writeAll(result, world.workspace)
   const changed = [...files.keys()]
   return { ...soFar(), ...told(result), faults, written: { total: changed.length, changed, removed } }
 }
 
-function told({ changed, left, orphans, unread, secrets }: Merged): Partial<ExportReport> {
+/** @throws RefusalError naming the files that had been written when one could not be. */
+async function writeAll({ files, removed }: Merged, workspace: Workspace): Promise<void> {
+  const done: string[] = []
+  try {
+    for (const [path, text] of files) {
+      await workspace.write(path, text)
+      done.push(path)
+    }
+    for (const path of removed) await workspace.remove(path)
+  } catch (error) {
+    if (!(error instanceof RefusalError) || done.length === 0) throw error
+    throw new RefusalError(`${error.message}; written before it: ${done.join(', ')}`)
+  }
+}
+
+function told({ changed, left, orphans, unread, secrets, remarks }: Merged): Partial<ExportReport> {
   return {
     merged: { changed, left, orphans },
     unread: unread.filter(({ isAbsent }) => !isAbsent).map(({ address, why }) => ({ what: textOf(address), why })),
+    remarks: remarks.map(({ address, why }) => ({ what: textOf(address), why })),
     secrets: secrets.map(({ name, address, field }) => ({ name, what: `${field} of ${textOf(address)}` })),
   }
 }
@@ -109,6 +125,7 @@ async function mergeOn(
   if (unmatched !== undefined) throw new RefusalError(unmatched.message)
   for (const warning of surveyed.warnings) world.runner.log.warning(warning)
   const { workspace } = world
+  const forms = loaded.secrets.flatMap(secret => maskForms(secret.reveal()))
   const texts = new Map(await Promise.all(files.map(async file => [file, await workspace.read(file)] as const)))
   const load = (drafts: Drafts) => loadStages(given, { ...world, workspace: withDrafts(workspace, drafts) })
   const mergeFiles = (texts: ReadonlyMap<string, string>, declaration: Declaration, surveyed: Survey) =>
@@ -119,6 +136,7 @@ async function mergeOn(
         texts,
         taken,
         fill: loaded.each[0]?.fill ?? (() => undefined),
+        holdsSecret: text => forms.some(form => text.includes(form)),
         read: workspace.read,
         globs: { patterns: loaded.patterns, matches: workspace.matches },
         apiVersion,

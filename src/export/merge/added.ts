@@ -35,14 +35,16 @@ export interface Adding {
   readonly ownFile: (address: Address) => OwnFile | undefined
 }
 
-/** Adds entities and links to the files, or tells why they stay out. */
-export function mergeAdded(added: readonly Address[], adding: Adding, bench: Bench): void {
+/** Adds entities and links to the files, or tells why they stay out. @returns those that are in the files now */
+export function mergeAdded(added: readonly Address[], adding: Adding, bench: Bench): readonly Address[] {
+  const done: Address[] = []
   const lists = Map.groupBy(added, address => `${address.kind.name}#${parentKey(address)}`)
   for (const list of lists.values()) {
     const [first] = list
     if (first === undefined) continue
     const home = first.kind.shape === 'relation' ? homeOfLinks(first, adding, bench) : homeOf(first, adding, bench)
     const others = list.filter(address => !writeAlone(address, adding, bench))
+    done.push(...list.filter(address => !others.includes(address)))
     const written = others.filter(address => adding.entries.has(keyOf(address)))
     for (const address of others) {
       const [what, key] = [textOf(address), keyOf(address)]
@@ -53,8 +55,11 @@ export function mergeAdded(added: readonly Address[], adding: Adding, bench: Ben
         bench.leave({ what, key, at, why: why ?? 'no list or map of the files is the place for it', ...bound })
       else bench.changed({ what: `${what} added`, at })
     }
-    if (home !== undefined && home.obstacle === undefined && written.length > 0) writeInto(written, home, adding, bench)
+    if (home === undefined || home.obstacle !== undefined || written.length === 0) continue
+    writeInto(written, home, adding, bench)
+    done.push(...written)
   }
+  return done
 }
 
 /** Where something goes: a map or a list, a key that has none yet, or a key that is yet to be written. */

@@ -4,6 +4,7 @@
 import { posix } from 'node:path'
 import { isScalar } from 'yaml'
 import type { Place } from '../../errors.ts'
+import type { HoldsSecret } from './pasted.ts'
 import type { Fill } from './texts/template.ts'
 import type { Bound } from './yaml/bound.ts'
 import { type Desk, openDesk } from './yaml/desk.ts'
@@ -37,6 +38,7 @@ export interface Bench {
   sourceAt(place: Place): Source | undefined
   /** Gives what a text of the files comes to. */
   readonly fill: Fill
+  readonly holdsSecret: HoldsSecret
   /** Reads the file that a spot names; undefined where its name is made of a variable. */
   read(mention: Spot): Promise<string | undefined>
   desk(source: Source): Desk
@@ -71,12 +73,14 @@ export interface Result {
 export interface Reading {
   /** Gives what a text of the files comes to; undefined for what holds a secret, or cannot be filled in. */
   readonly fill: Fill
+  /** Tells whether a text holds the value of a secret of the files, which may be written nowhere. */
+  readonly holdsSecret: HoldsSecret
   /** Reads another file, by its path from the workspace. */
   readonly read: (path: string) => Promise<string>
 }
 
 /** Lays out files, given by their paths from the workspace. */
-export function openBench(texts: ReadonlyMap<string, string>, { fill, read }: Reading): Bench {
+export function openBench(texts: ReadonlyMap<string, string>, { fill, holdsSecret, read }: Reading): Bench {
   const sources = new Map([...texts].map(([file, text]) => [file, readSource(file, text)]))
   const desks = new Map<Source, Desk>()
   const others = new Map<string, string>()
@@ -90,13 +94,14 @@ export function openBench(texts: ReadonlyMap<string, string>, { fill, read }: Re
     sources,
     mentions,
     fill,
+    holdsSecret,
     read: async mention => {
       const path = pathNamed(mention)
       return path === undefined ? undefined : (others.get(path) ?? (await read(path)))
     },
     sourceAt: ({ file }) => sources.get(file),
     desk: source => {
-      const desk = desks.get(source) ?? openDesk(source, fill)
+      const desk = desks.get(source) ?? openDesk(source, fill, holdsSecret)
       desks.set(source, desk)
       return desk
     },

@@ -9,6 +9,7 @@ import type { FieldChange, Update } from '../../model/plan.ts'
 import type { Found, Wanted } from '../../model/state.ts'
 import type { Json } from '../../ports.ts'
 import { holdsSecret, isJsonObject } from '../../values.ts'
+import { comingWith } from './arms.ts'
 
 /** What is due to change. */
 export interface Due {
@@ -50,10 +51,14 @@ function nameOf(path: string): string {
 
 /** Says what rule would not hold with these fields as the service has them, and which of them it is about. */
 function brokenAfter(
-  { address: { kind, ids }, properties }: Wanted,
+  wanted: Wanted,
   found: Found,
   names: ReadonlySet<string>,
 ): { readonly field: string; readonly why: string } | undefined {
+  const {
+    address: { kind, ids },
+    properties,
+  } = wanted
   for (const [name, { hidden }] of Object.entries(kind.fields)) {
     const when = hidden?.when
     const value = properties[name] ?? null
@@ -64,9 +69,11 @@ function brokenAfter(
       return { field: when.field, why: `the files show ${name}, which is a secret in the service` }
   }
   const live = [...names].map(name => [name, found.properties[name] ?? null] as const)
-  const after = Object.entries({ ...properties, ...Object.fromEntries(live) }).filter(
-    ([name, value]) => value !== null || !names.has(name),
-  )
+  const after = Object.entries({
+    ...properties,
+    ...comingWith(names, wanted, found),
+    ...Object.fromEntries(live),
+  }).filter(([name, value]) => value !== null || !names.has(name))
   const id = ownId({ kind, ids })
   const fault = (kind.rules ?? []).map(rule => rule(Object.fromEntries(after), false, id)).find(found => found)
   return fault === undefined ? undefined : { ...fault, why: `with what else is left, ${fault.field} ${fault.message}` }

@@ -7,6 +7,7 @@
 import { isMap, isScalar } from 'yaml'
 import { leaf } from '../tree.ts'
 import type { Bench } from './bench.ts'
+import { PASTED } from './pasted.ts'
 import { refill } from './texts/refill.ts'
 import { type LiveText, relaid } from './texts/relaid.ts'
 import { escaped } from './texts/template.ts'
@@ -36,13 +37,12 @@ async function rewritten(mention: Spot, live: TextFor, bench: Bench): Promise<Ob
   if (obstacle !== undefined) return obstacle
   const old = (await bench.read(mention)) ?? ''
   const isFilled = scalarBeside(mention, 'substitute') === true
-  const written = isFilled ? refilled(old, live, bench) : { text: relaid(old, live(old)) }
+  const filled = isFilled ? bench.fill(old) : old
+  if (filled === undefined) return 'its text holds a secret'
+  const text = relaid(filled, live(filled))
+  if (bench.holdsSecret(text)) return PASTED
+  const written = isFilled ? refill(old, text, bench.fill) : { text }
   return 'why' in written ? written.why : bench.rewrite(mention, written.text)
-}
-
-function refilled(template: string, live: TextFor, { fill }: Bench): ReturnType<typeof refill> {
-  const old = fill(template)
-  return old === undefined ? { why: 'its text holds a secret' } : refill(template, relaid(old, live(old)), fill)
 }
 
 function layInPlace(spot: Spot, live: TextFor, bench: Bench): Obstacle | undefined {
@@ -51,8 +51,9 @@ function layInPlace(spot: Spot, live: TextFor, bench: Bench): Obstacle | undefin
   const old = isScalar(value) && typeof value.value === 'string' ? value.value : ''
   // What is written in place is filled in, unless the file says otherwise.
   if (nameOf(spot) === 'value' && scalarBeside(spot, 'substitute') === false && isScalar(value)) {
-    const obstacle = placeObstacle(spot)
-    if (obstacle === undefined) desk.exchange(spot, value, relaid(old, live(old)))
+    const text = relaid(old, live(old))
+    const obstacle = placeObstacle(spot) ?? (bench.holdsSecret(text) ? PASTED : undefined)
+    if (obstacle === undefined) desk.exchange(spot, value, text)
     return obstacle
   }
   const filled = bench.fill(old) ?? old

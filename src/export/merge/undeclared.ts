@@ -7,12 +7,13 @@ import type { Found, State } from '../../model/state.ts'
 import { ancestorsOf, kindsBelow } from '../../model/table.ts'
 import type { DocumentReader, ServiceReader } from '../../ports.ts'
 import { read } from '../../sync/read.ts'
+import { declarable, isWhole } from '../declarable.ts'
 import { documentOf } from '../document.ts'
 import { askForDocuments } from '../documents.ts'
 import { createLevels, type Unread } from '../levels.ts'
 import { askForSecrets } from '../secrecy.ts'
 import { requestsIn } from '../specifications.ts'
-import { type Entry, entitiesIn } from '../tree.ts'
+import { type Entry, entitiesIn, type Remark, remarksIn } from '../tree.ts'
 
 /** What was read of the undeclared. */
 export interface Undeclared {
@@ -21,6 +22,10 @@ export interface Undeclared {
   /** Each with all that is below it, by `keyOf` its address. */
   readonly parts: ReadonlyMap<string, readonly Found[]>
   readonly unread: readonly Unread[]
+  /** What no file can declare, and why. */
+  readonly lost: readonly Unread[]
+  /** What of them is written otherwise than the service has it. */
+  readonly remarks: readonly Remark[]
 }
 
 /**
@@ -50,19 +55,23 @@ export async function readUndeclared(
   }
 
   await Promise.all(roots.map(async root => descend(await whole(service, root), keyOf(root.address))))
+  const { found: said, lost } = declarable(own)
   for (const { address } of roots)
     for (const parent of ancestorsOf(address))
       found.set(keyOf(parent), above.get(keyOf(parent)) ?? { address: parent, properties: {} })
   const [secrets, answers] = await Promise.all([
-    askForSecrets(service, [...own.values()]),
-    askForDocuments(documents, requestsIn(own)),
+    askForSecrets(service, [...said.values()]),
+    askForDocuments(
+      documents,
+      requestsIn(said).filter(({ entity }) => isWhole(entity, lost)),
+    ),
   ])
-  const all = new Map([...found, ...own])
+  const all = new Map([...found, ...said])
   const document = documentOf({ found: all, secrets, documents: answers, apiVersion })
   const entries = entitiesIn(document).flatMap(entry =>
     (entry.about ?? []).map(address => [keyOf(address), entry] as const),
   )
-  return { entries: new Map(entries), parts, unread: levels.unread() }
+  return { entries: new Map(entries), parts, unread: levels.unread(), lost, remarks: remarksIn(document) }
 }
 
 /** A list does not show all of some entities. */

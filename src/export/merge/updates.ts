@@ -16,6 +16,7 @@ import { entityTree } from '../entity.ts'
 import { heldDocument } from '../kept-documents.ts'
 import { branch, leaf, type Tree } from '../tree.ts'
 import type { Agreement } from './agreement.ts'
+import { armFor, exchangeArm } from './arms.ts'
 import type { Bench } from './bench.ts'
 import { dueFields, keysOf, valueIn } from './due-fields.ts'
 import { layText, type TextFor } from './texts.ts'
@@ -106,6 +107,13 @@ async function layAt(
   if (tree !== undefined) return lay(spot, tree, bench.desk(source))
   if (valueIn(found.properties, path.split('.')) !== undefined) return 'no file can hold what the service has'
   if (spot.path[0] === 'environments') return 'the service has none; take it back with "sync: { undeclare }"'
+  const arm = armFor(path, live, wanted)
+  if (arm !== undefined) {
+    const why = exchangeArm(spot, arm, bench.desk(source))
+    const at = wanted.places.get(path)
+    if (why === undefined) bench.changed({ what: `${textOf(wanted.address)}: ${arm.key}`, at })
+    return why
+  }
   const obstacle = takeOut(spot, bench.desk(source))
   const canBeEmpty = fieldAt(wanted.address.kind, keysOf(path))?.reset !== undefined
   return obstacle === INHERITED && canBeEmpty ? lay(spot, leaf(null), bench.desk(source)) : obstacle

@@ -3,6 +3,7 @@
  */
 import { isMap, type Scalar } from 'yaml'
 import type { Leaf, Tree } from '../../tree.ts'
+import type { HoldsSecret } from '../pasted.ts'
 import type { Fill } from '../texts/template.ts'
 import { blockWith } from './block.ts'
 import { type Membership, memberEdits, withBreaks } from './containers.ts'
@@ -16,6 +17,7 @@ import { type Addition, indented, inPlaceOf, newEntry, treeInLine } from './spel
 export interface Desk {
   /** Gives what a text of the file comes to. */
   readonly fill: Fill
+  readonly holdsSecret: HoldsSecret
   /** Exchanges a plain value for another one. */
   exchange(spot: Spot, old: Scalar, value: Leaf['value']): void
   /** Writes another value, of whatever shape, in the place of one. */
@@ -29,7 +31,7 @@ export interface Desk {
 }
 
 /** Opens a file for changes. @param fill - what its texts come to, for those who lay values into it. */
-export function openDesk({ text }: Source, fill: Fill = () => undefined): Desk {
+export function openDesk({ text }: Source, fill: Fill = () => undefined, holdsSecret: HoldsSecret = () => false): Desk {
   const edits: Edit[] = []
   const members = new Map<Container, { readonly removed: Set<number>; readonly added: Addition[] }>()
 
@@ -55,6 +57,7 @@ export function openDesk({ text }: Source, fill: Fill = () => undefined): Desk {
 
   return {
     fill,
+    holdsSecret,
     replace,
     write: edit => void edits.push(edit),
     exchange: (spot, old, value) => {

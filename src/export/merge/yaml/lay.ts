@@ -6,6 +6,7 @@
  */
 import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { Branch, Entry, Items, Tree } from '../../tree.ts'
+import { pastedIn } from '../pasted.ts'
 import type { Fill } from '../texts/template.ts'
 import { ALIASED, growthBound, MERGED, NAMED, removalBound, SHARED } from './bound.ts'
 import type { Desk } from './desk.ts'
@@ -24,7 +25,7 @@ export type Obstacle = string
 export function lay(spot: Spot, tree: Tree, desk: Desk): Obstacle | undefined {
   const { value } = partsOf(spot)
   if (says(value, tree, spot.source.repeats)) return undefined
-  const obstacle = placeObstacle(spot) ?? newObstacle(tree)
+  const obstacle = placeObstacle(spot) ?? newObstacle(tree, desk)
   if (obstacle !== undefined) return obstacle
   if (isAlias(value)) return layAlias(spot, tree, desk)
   if (isScalar(value) && tree.is === 'value') {
@@ -63,7 +64,7 @@ function canBeLaid({ source: { repeats } }: Spot, map: YAMLMap, { entries }: Bra
 function layPart(spot: Spot, tree: Tree, desk: Desk): Obstacle | undefined {
   const { value } = partsOf(spot)
   if (!isAlias(value) || says(value, tree, spot.source.repeats)) return lay(spot, tree, desk)
-  const obstacle = placeObstacle(spot) ?? newObstacle(tree)
+  const obstacle = placeObstacle(spot) ?? newObstacle(tree, desk)
   if (obstacle === undefined) desk.replace(spot, tree)
   return obstacle
 }
@@ -124,7 +125,12 @@ export function placeObstacle({ source, path, isAgreed }: Spot): Obstacle | unde
   return path.at(-1) === '<<' ? MERGED : undefined
 }
 
-function newObstacle(tree: Tree): Obstacle | undefined {
+/** Says why a value cannot be written anywhere. */
+export function newObstacle(tree: Tree, { holdsSecret }: Pick<Desk, 'holdsSecret'>): Obstacle | undefined {
+  return unnamedIn(tree) ?? pastedIn(tree, holdsSecret)
+}
+
+function unnamedIn(tree: Tree): Obstacle | undefined {
   switch (tree.is) {
     case 'value':
       return undefined
@@ -133,9 +139,9 @@ function newObstacle(tree: Tree): Obstacle | undefined {
     case 'file':
       return 'it is the text of a file'
     case 'list':
-      return tree.items.map(newObstacle).find(found => found !== undefined)
+      return tree.items.map(unnamedIn).find(found => found !== undefined)
     case 'map':
-      return tree.entries.map(({ value }) => newObstacle(value)).find(found => found !== undefined)
+      return tree.entries.map(({ value }) => unnamedIn(value)).find(found => found !== undefined)
   }
 }
 
